@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 public final class Texts {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.selfeval.messages", Locale.ROOT);
 
-    private Texts() {
-    }
+    private Texts() {}
 
     public static String get(String key, Object... args) {
         return new MessageFormat(BUNDLE.getString(key), Locale.CHINA).format(args);
