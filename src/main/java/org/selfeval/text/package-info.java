@@ -1,5 +1,5 @@
 /**
- * The words of the application. Holds the one bundle of Chinese texts and the look-up by key; uses
- * java.* only. Keys come from every other package, sentences go to the window and the commands.
+ * Texts for people: keys of {@code messages.properties}, sentences as data ({@link org.selfeval.text.Phrase}) and the
+ * one way values are written inside them. Uses {@code java.*} only; every other package may use it.
  */
 package org.selfeval.text;

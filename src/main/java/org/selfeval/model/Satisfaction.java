@@ -1,0 +1,42 @@
+package org.selfeval.model;
+
+import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowType;
+
+/**
+ * Complaints about inspectors, and the survey where there is one.
+ *
+ * @param received 收到投诉举报件数
+ * @param verified 查实投诉举报件数
+ * @param issued 发放测评表数
+ * @param returned 收回测评表数
+ * @param valid 有效测评表数
+ * @param satisfied 满意数
+ * @param method 测评方式
+ * @param note 满意度说明
+ */
+public record Satisfaction(long id, long parent, int position, Integer received, Integer verified, Integer issued,
+        Integer returned, Integer valid, Integer satisfied, String method, String note) implements Row {
+
+    private static final RowType.Builder<Satisfaction> FIELDS = RowType.builder("satisfaction", Satisfaction.class);
+
+    public static final Field<Satisfaction, Integer> RECEIVED = FIELDS.whole("received", Satisfaction::received);
+    public static final Field<Satisfaction, Integer> VERIFIED = FIELDS.whole("verified", Satisfaction::verified);
+    public static final Field<Satisfaction, Integer> ISSUED = FIELDS.whole("issued", Satisfaction::issued);
+    public static final Field<Satisfaction, Integer> RETURNED = FIELDS.whole("returned", Satisfaction::returned);
+    public static final Field<Satisfaction, Integer> VALID = FIELDS.whole("valid", Satisfaction::valid);
+    public static final Field<Satisfaction, Integer> SATISFIED = FIELDS.whole("satisfied", Satisfaction::satisfied);
+    public static final Field<Satisfaction, String> METHOD = FIELDS.text("method", Satisfaction::method);
+    public static final Field<Satisfaction, String> NOTE = FIELDS.text("note", Satisfaction::note);
+
+    public static final RowType<Satisfaction> TYPE = FIELDS
+        .build((id, parent, position, v) -> new Satisfaction(id, parent, position,
+                v.get(RECEIVED), v.get(VERIFIED), v.get(ISSUED), v.get(RETURNED), v.get(VALID),
+                v.get(SATISFIED), v.get(METHOD), v.get(NOTE)));
+
+    @Override
+    public RowType<Satisfaction> type() {
+        return TYPE;
+    }
+}

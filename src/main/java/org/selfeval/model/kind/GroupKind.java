@@ -1,0 +1,16 @@
+package org.selfeval.model.kind;
+
+/**
+ * Kinds of inspection groups.
+ */
+public enum GroupKind {
+
+    /** 固定组. */
+    FIXED,
+    /** 临时组. */
+    TEMPORARY,
+    /** 统配组. */
+    CITY,
+    /** 本区组. */
+    DISTRICT
+}

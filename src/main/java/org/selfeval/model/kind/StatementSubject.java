@@ -1,0 +1,22 @@
+package org.selfeval.model.kind;
+
+/**
+ * What a statement vouches for where the office keeps no dates or counts.
+ */
+public enum StatementSubject {
+
+    /** 每个被巡察党组织均已形成巡察报告. */
+    REPORTS_FORMED,
+    /** 已向书记专题会汇报. */
+    BRIEFED,
+    /** 各组均在规定时间内上报巡察情况报告. */
+    REPORTED_IN_TIME,
+    /** 发现问题数达到全市平均水平以上. */
+    ABOVE_AVERAGE,
+    /** 集中整改期已满、整改形成闭环. */
+    RECTIFIED,
+    /** 未发现问题. */
+    NO_FINDINGS,
+    /** 未出现巡察干部被投诉举报. */
+    NO_COMPLAINTS
+}

@@ -1,0 +1,279 @@
+package org.selfeval.model.tree;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What kind of value a field holds, and its one written form, which files, checksums and the audit trail share.
+ */
+public sealed interface ValueType<T> {
+
+    /** Longest name, in characters (code points). */
+    int NAME_LIMIT = 200;
+
+    /** Longest text, in characters (code points). */
+    int TEXT_LIMIT = 10_000;
+
+    /** The written form of a known value. */
+    String encode(T value);
+
+    /**
+     * @throws IllegalArgumentException if the text is not the written form of such a value
+     */
+    T decode(String text);
+
+    /**
+     * @throws ClassCastException if the value is of another type
+     */
+    T cast(Object value);
+
+    /** The form in which equal values are {@code equals}. */
+    default T canonical(T value) {
+        return value;
+    }
+
+    /** Text of at most {@code limit} characters (code points). */
+    record Text(int limit) implements ValueType<String> {
+
+        @Override
+        public String encode(String value) {
+            return value;
+        }
+
+        @Override
+        public String decode(String text) {
+            return text;
+        }
+
+        @Override
+        public String cast(Object value) {
+            return (String) value;
+        }
+    }
+
+    /** A whole number: a count or a year. */
+    record Whole() implements ValueType<Integer> {
+
+        @Override
+        public String encode(Integer value) {
+            return value.toString();
+        }
+
+        @Override
+        public Integer decode(String text) {
+            return Integer.valueOf(text);
+        }
+
+        @Override
+        public Integer cast(Object value) {
+            return (Integer) value;
+        }
+    }
+
+    /** A decimal number with at most {@code decimals} decimals; {@code money} is in 元. */
+    record Decimal(int decimals, boolean money) implements ValueType<BigDecimal> {
+
+        @Override
+        public String encode(BigDecimal value) {
+            return plain(value).toPlainString();
+        }
+
+        @Override
+        public BigDecimal decode(String text) {
+            return plain(new BigDecimal(text));
+        }
+
+        @Override
+        public BigDecimal cast(Object value) {
+            return (BigDecimal) value;
+        }
+
+        @Override
+        public BigDecimal canonical(BigDecimal value) {
+            return plain(value);
+        }
+    }
+
+    /** A calendar day. */
+    record Date() implements ValueType<LocalDate> {
+
+        @Override
+        public String encode(LocalDate value) {
+            return value.toString();
+        }
+
+        @Override
+        public LocalDate decode(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (java.time.format.DateTimeParseException e) {
+                throw new IllegalArgumentException(e);
+            }
+        }
+
+        @Override
+        public LocalDate cast(Object value) {
+            return (LocalDate) value;
+        }
+    }
+
+    /** Yes or no. */
+    record Flag() implements ValueType<Boolean> {
+
+        @Override
+        public String encode(Boolean value) {
+            return value.toString();
+        }
+
+        @Override
+        public Boolean decode(String text) {
+            return switch (text) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalArgumentException("neither true nor false");
+            };
+        }
+
+        @Override
+        public Boolean cast(Object value) {
+            return (Boolean) value;
+        }
+    }
+
+    /** One of a fixed set. */
+    record Choice<E extends Enum<E>>(Class<E> choices) implements ValueType<E> {
+
+        @Override
+        public String encode(E value) {
+            return value.name();
+        }
+
+        @Override
+        public E decode(String text) {
+            return Enum.valueOf(choices, text);
+        }
+
+        @Override
+        public E cast(Object value) {
+            return choices.cast(value);
+        }
+    }
+
+    /** Some of a fixed set, in the order of its declaration, each once. */
+    record Choices<E extends Enum<E>>(Class<E> choices) implements ValueType<List<E>> {
+
+        @Override
+        public String encode(List<E> value) {
+            return value.stream().map(Enum::name).collect(Collectors.joining(","));
+        }
+
+        @Override
+        public List<E> decode(String text) {
+            return text.isEmpty()
+                    ? List.of()
+                    : canonical(Arrays.stream(text.split(",", -1)).map(name -> Enum.valueOf(choices, name)).toList());
+        }
+
+        @Override
+        public List<E> cast(Object value) {
+            return ((List<?>) value).stream().map(choices::cast).toList();
+        }
+
+        @Override
+        public List<E> canonical(List<E> value) {
+            return value.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(value));
+        }
+    }
+
+    /** Several short names in the clerk's order; the written form has one a line. */
+    record Names() implements ValueType<List<String>> {
+
+        @Override
+        public String encode(List<String> value) {
+            return String.join("\n", value);
+        }
+
+        @Override
+        public List<String> decode(String text) {
+            return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+        }
+
+        @Override
+        public List<String> cast(Object value) {
+            return ((List<?>) value).stream().map(String.class::cast).toList();
+        }
+
+        @Override
+        public List<String> canonical(List<String> value) {
+            return value.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        }
+    }
+
+    /** A scale, highest step first; the written form is {@code 0.9:1;0.8:0.8}. */
+    record Steps() implements ValueType<List<Step>> {
+
+        @Override
+        public String encode(List<Step> value) {
+            return value.stream()
+                .map(step -> step.from().toPlainString() + ":" + step.share().toPlainString())
+                .collect(Collectors.joining(";"));
+        }
+
+        @Override
+        public List<Step> decode(String text) {
+            return text.isEmpty()
+                    ? List.of()
+                    : canonical(Arrays.stream(text.split(";", -1)).map(Steps::step).toList());
+        }
+
+        private static Step step(String text) {
+            String[] parts = text.split(":", -1);
+            if (parts.length != 2) {
+                throw new IllegalArgumentException("not a step");
+            }
+            return new Step(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+        }
+
+        @Override
+        public List<Step> cast(Object value) {
+            return ((List<?>) value).stream().map(Step.class::cast).toList();
+        }
+
+        @Override
+        public List<Step> canonical(List<Step> value) {
+            return value.stream()
+                .sorted(java.util.Comparator.comparing(Step::from, Collections.reverseOrder()))
+                .toList();
+        }
+    }
+
+    /** The id of another row. */
+    record Link() implements ValueType<Long> {
+
+        @Override
+        public String encode(Long value) {
+            return value.toString();
+        }
+
+        @Override
+        public Long decode(String text) {
+            return Long.valueOf(text);
+        }
+
+        @Override
+        public Long cast(Object value) {
+            return (Long) value;
+        }
+    }
+
+    /** The one form of a decimal number: no trailing zeros, no exponent. */
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
