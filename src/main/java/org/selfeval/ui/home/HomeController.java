@@ -1,0 +1,75 @@
+package org.selfeval.ui.home;
+
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.tasks.Tasks;
+
+/** Lists the years, or says what to do first where there is none, or that they could not be read. */
+public final class HomeController {
+    private final Path dataFolder;
+    private final Supplier<List<YearLine>> source;
+    private final Tasks tasks;
+
+    @FXML
+    private TableView<YearLine> years;
+    @FXML
+    private TableColumn<YearLine, String> year;
+    @FXML
+    private TableColumn<YearLine, String> project;
+    @FXML
+    private TableColumn<YearLine, String> total;
+    @FXML
+    private TableColumn<YearLine, String> state;
+    @FXML
+    private Node empty;
+    @FXML
+    private Node failed;
+    @FXML
+    private Label folder;
+
+    public HomeController(Path dataFolder, Supplier<List<YearLine>> source, Tasks tasks) {
+        this.dataFolder = dataFolder;
+        this.source = source;
+        this.tasks = tasks;
+    }
+
+    @FXML
+    private void initialize() {
+        show(year, line -> Integer.toString(line.year()));
+        show(project, YearLine::project);
+        show(total, HomeController::total);
+        show(state, YearLine::state);
+        folder.setText(Texts.get("home.folder", dataFolder));
+        tasks.run(source::get, this::present, problem -> reveal(failed));
+    }
+
+    private void present(List<YearLine> lines) {
+        years.getItems().setAll(lines);
+        reveal(lines.isEmpty() ? empty : years);
+    }
+
+    private static void reveal(Node node) {
+        node.setVisible(true);
+        node.setManaged(true);
+    }
+
+    private static String total(YearLine line) {
+        return line.total()
+            .map(value -> value.setScale(2, RoundingMode.HALF_UP).toPlainString())
+            .orElseGet(() -> Texts.get("home.unscored"));
+    }
+
+    private static void show(TableColumn<YearLine, String> column, Function<YearLine, String> text) {
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    }
+}

@@ -1,0 +1,4 @@
+package org.selfeval.architecture.planted.store;
+
+/** Breaks nothing: it is what others should not know. */
+public final class Store {}
