@@ -34,6 +34,11 @@ public final class Texts {
         return new MessageFormat(BUNDLE.getString(phrase.key()), Locale.ROOT).format(shown);
     }
 
+    /** The texts themselves, for FXML, which takes its own by {@code %key}. */
+    public static ResourceBundle bundle() {
+        return BUNDLE;
+    }
+
     public static boolean has(String key) {
         return BUNDLE.containsKey(key);
     }

@@ -30,7 +30,8 @@ final class Rules {
     static final List<String> PURE = List.of("check", "intake", "report", "scoring", "session", "sheet", "text");
 
     static final List<String> PACKAGES = Stream
-        .concat(PURE.stream(), Stream.of("cli", "exchange", "model", "office", "safety", "store", "ui"))
+        .concat(PURE.stream(),
+                Stream.of("cli", "exchange", "files", "model", "office", "problem", "safety", "store", "ui"))
         .sorted()
         .toList();
 

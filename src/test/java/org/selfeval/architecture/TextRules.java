@@ -19,6 +19,9 @@ final class TextRules {
 
     private static final Pattern IN_CODE = Pattern
         .compile("\\b(?:Texts\\s*\\.\\s*get|Phrase\\s*\\.\\s*of)\\(\\s*\"([^\"]*)\"\\s*([,)+])");
+    /** Keys on their way through a helper are found by how they look. */
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z][A-Za-z.]*)\"");
+    private static final Pattern FILE = Pattern.compile("\\.(fxml|css|json|sql|xml)$");
     private static final Pattern IN_FXML = Pattern.compile("=\"%([^\"]+)\"");
     private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*([^#!\\s=:][^\\s=:]*)[ \\t]*[=:][ \\t]*(.*)$");
 
@@ -29,6 +32,24 @@ final class TextRules {
         Matcher found = IN_CODE.matcher(java);
         while (found.find()) {
             keys.add(found.group(2).equals("+") ? found.group(1) + "…" : found.group(1));
+        }
+        return keys;
+    }
+
+    /** String literals that begin like one of these entries: {@code "home.title"} where there is a {@code home.…}. */
+    static Set<String> likeKeys(String java, String properties) {
+        Set<String> beginnings = new TreeSet<>();
+        Matcher line = ENTRY.matcher(properties);
+        while (line.find()) {
+            beginnings.add(line.group(1).split("\\.", 2)[0]);
+        }
+        DYNAMIC.forEach(prefix -> beginnings.remove(prefix.replace(".", "")));
+        Set<String> keys = new TreeSet<>();
+        Matcher found = LITERAL.matcher(java);
+        while (found.find()) {
+            if (beginnings.contains(found.group(1).split("\\.", 2)[0]) && !FILE.matcher(found.group(1)).find()) {
+                keys.add(found.group(1));
+            }
         }
         return keys;
     }

@@ -18,8 +18,9 @@ class TextRulesTest {
         Set<String> used = new TreeSet<>();
         SourceRules.files(JAVA, ".java").forEach(f -> used.addAll(TextRules.keysInCode(SourceRules.read(f))));
         SourceRules.files(RESOURCES, ".fxml").forEach(f -> used.addAll(TextRules.keysInFxml(SourceRules.read(f))));
-        List<String> problems = TextRules.problems(used,
-                SourceRules.read(RESOURCES.resolve("org/selfeval/messages.properties")));
+        String properties = SourceRules.read(RESOURCES.resolve("org/selfeval/messages.properties"));
+        SourceRules.files(JAVA, ".java").forEach(f -> used.addAll(TextRules.likeKeys(SourceRules.read(f), properties)));
+        List<String> problems = TextRules.problems(used, properties);
 
         assertTrue(used.contains("app.title"), "the search for keys finds nothing");
         assertTrue(problems.isEmpty(), () -> "\n" + String.join("\n", problems) + "\n");
@@ -33,6 +34,13 @@ class TextRulesTest {
                                              "d", y); Texts.get("enum." + z); other.get("e");
                                      """));
         assertEquals(Set.of("home.title"), TextRules.keysInFxml("<Label text=\"%home.title\" style=\"a\"/>"));
+    }
+
+    @Test
+    void keysHandedToAHelperAreFoundByTheirLook() {
+        assertEquals(Set.of("home.title"),
+                TextRules.likeKeys("refused(\"home.title\"); read(\"other.txt\"); get(\"enum.A\")",
+                        "home.empty = nothing\nenum.A = a\n"));
     }
 
     @Test
