@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.selfeval.model.tree.ValueType;
 import org.selfeval.text.Texts;
 
 /** Texts, names and choices as clerks type them. */
@@ -19,6 +20,9 @@ final class Words {
         int length = clean.codePointCount(0, clean.length());
         if (length > limit) {
             return Parsed.refused("intake.tooLong", limit, length);
+        }
+        if (!new ValueType.Text(limit).fits(clean)) {
+            return Parsed.refused("intake.brokenCharacter");
         }
         return Parsed.of(clean.isEmpty() ? null : clean);
     }

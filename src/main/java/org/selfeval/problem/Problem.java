@@ -20,4 +20,36 @@ public sealed interface Problem {
             return Phrase.of("problem.folderInUse", folder.toString());
         }
     }
+
+    /** A file that cannot be opened or read. */
+    record FileUnreadable(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.fileUnreadable", file.toString());
+        }
+    }
+
+    /** A file that is no year package at all. */
+    record PackageForeign(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.packageForeign", file.toString());
+        }
+    }
+
+    /** A year package that is not whole or has been altered. */
+    record PackageDamaged(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.packageDamaged", file.toString());
+        }
+    }
+
+    /** A year package written by a newer version of the program. */
+    record PackageNewer(Path file, int version) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.packageNewer", file.toString(), version);
+        }
+    }
 }

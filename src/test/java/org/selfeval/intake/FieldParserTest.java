@@ -113,6 +113,7 @@ class FieldParserTest {
         assertEquals(rare, value(Round.NAME, rare));
         assertEquals("intake.tooLong", refusal(Round.NAME, rare + "村"));
         assertEquals("intake.tooLong", refusal(Overview.GOAL_EXPECTED, "字".repeat(100_000)));
+        assertEquals("intake.brokenCharacter", refusal(Round.NAME, "村\ud842"));
         assertEquals("一\n二", value(Overview.GOAL_EXPECTED, "一\r\n二\u0000 "));
     }
 

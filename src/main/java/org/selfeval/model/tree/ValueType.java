@@ -19,6 +19,9 @@ public sealed interface ValueType<T> {
     /** Longest text, in characters (code points). */
     int TEXT_LIMIT = 10_000;
 
+    /** Most digits before the decimal point. */
+    int WHOLE_DIGITS = 15;
+
     /** The written form of a known value. */
     String encode(T value);
 
@@ -37,6 +40,11 @@ public sealed interface ValueType<T> {
         return value;
     }
 
+    /** Whether the value keeps to the limits of the field: what comes from elsewhere is held to them like what is typed. */
+    default boolean fits(T value) {
+        return true;
+    }
+
     /** Text of at most {@code limit} characters (code points). */
     record Text(int limit) implements ValueType<String> {
 
@@ -53,6 +61,13 @@ public sealed interface ValueType<T> {
         @Override
         public String cast(Object value) {
             return (String) value;
+        }
+
+        /** Not too long, and no half of a character that takes two. */
+        @Override
+        public boolean fits(String value) {
+            return value.codePointCount(0, value.length()) <= limit
+                    && value.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         }
     }
 
@@ -96,6 +111,11 @@ public sealed interface ValueType<T> {
         @Override
         public BigDecimal canonical(BigDecimal value) {
             return plain(value);
+        }
+
+        @Override
+        public boolean fits(BigDecimal value) {
+            return value.scale() <= decimals && value.precision() - value.scale() <= WHOLE_DIGITS;
         }
     }
 
@@ -212,6 +232,11 @@ public sealed interface ValueType<T> {
         public List<String> canonical(List<String> value) {
             return value.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
         }
+
+        @Override
+        public boolean fits(List<String> value) {
+            return value.stream().allMatch(new Text(NAME_LIMIT)::fits);
+        }
     }
 
     /** A scale, highest step first; the written form is {@code 0.9:1;0.8:0.8}. */
@@ -220,7 +245,7 @@ public sealed interface ValueType<T> {
         @Override
         public String encode(List<Step> value) {
             return value.stream()
-                .map(step -> step.from().toPlainString() + ":" + step.share().toPlainString())
+                .map(Step::written)
                 .collect(Collectors.joining(";"));
         }
 
@@ -228,15 +253,7 @@ public sealed interface ValueType<T> {
         public List<Step> decode(String text) {
             return text.isEmpty()
                     ? List.of()
-                    : canonical(Arrays.stream(text.split(";", -1)).map(Steps::step).toList());
-        }
-
-        private static Step step(String text) {
-            String[] parts = text.split(":", -1);
-            if (parts.length != 2) {
-                throw new IllegalArgumentException("not a step");
-            }
-            return new Step(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+                    : canonical(Arrays.stream(text.split(";", -1)).map(Step::of).toList());
         }
 
         @Override

@@ -1,0 +1,122 @@
+package org.selfeval.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.tree.Row;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The year package: a whole evaluation as a .zip of two entries, for carrying to another computer and for backups.
+ * <ol>
+ * <li>{@code manifest.json}: {@code format} ("selfeval-year"), {@code version} (1), {@code evaluation} (its id),
+ * {@code year}, {@code project}, {@code rows}, and {@code bytes} and {@code sha256} of the second entry.
+ * <li>{@code evaluation.json}: {@code {"evaluation": id, "rows": [row, …]}}, parents before their children; a row has
+ * {@code type}, {@code id}, {@code parent} (0 for the root), {@code position} and {@code fields}, an object of the known
+ * fields in their written form ({@link org.selfeval.model.tree.ValueType}): texts as they are, numbers without exponent,
+ * days as 2020-03-05, {@code true} or {@code false}, choices by the name of their constant (several joined by commas),
+ * names one a line, steps as {@code 0.9:1;0.8:0.8}. A field that is not there is unknown.
+ * </ol>
+ * Equal evaluations give equal bytes. A change of meaning, or anything added that an older program must not overlook,
+ * raises the version; older versions stay readable.
+ */
+public final class YearPackage {
+
+    /** How the names of such files end. */
+    public static final String EXTENSION = ".zip";
+
+    static final int VERSION = 1;
+    static final String MANIFEST = "manifest.json";
+    static final String EVALUATION = "evaluation.json";
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
+
+    private YearPackage() {}
+
+    /** The package of an evaluation. */
+    public static void write(Evaluation evaluation, OutputStream out) throws IOException {
+        List<Row> rows = evaluation.rows();
+        MessageDigest digest = sha256();
+        Counter counter = new Counter();
+        writeRows(evaluation.id(), rows, new DigestOutputStream(counter, digest));
+        Manifest manifest = new Manifest(VERSION, evaluation.id(),
+                Objects.requireNonNullElse(evaluation.overview().year(), 0),
+                Objects.requireNonNullElse(evaluation.overview().project(), ""), rows.size(), counter.bytes,
+                HexFormat.of().formatHex(digest.digest()));
+        ZipOutputStream zip = new ZipOutputStream(out);
+        zip.putNextEntry(entry(MANIFEST));
+        zip.write(manifest.written(JSON));
+        zip.closeEntry();
+        zip.putNextEntry(entry(EVALUATION));
+        writeRows(evaluation.id(), rows, zip);
+        zip.closeEntry();
+        zip.finish();
+    }
+
+    /** The package of an evaluation, in memory. */
+    public static byte[] bytes(Evaluation evaluation) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(evaluation, bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void writeRows(String id, List<Row> rows, OutputStream out) {
+        try (JsonGenerator json = JSON.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("evaluation", id);
+            json.writeName("rows").writeStartArray();
+            rows.forEach(row -> RowJson.write(json, row));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
+        return entry;
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Counts what is written, and keeps nothing. */
+    private static final class Counter extends OutputStream {
+
+        private long bytes;
+
+        @Override
+        public void write(int one) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] many, int from, int length) {
+            bytes += length;
+        }
+    }
+}
