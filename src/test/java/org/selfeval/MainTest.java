@@ -40,10 +40,11 @@ class MainTest {
         assertFalse(classes.contains(" javafx.") || classes.contains(" org.selfeval.ui."), "the window was loaded");
     }
 
+    /** With the encoding that a shell without a locale gives. */
     private static Process start(Path errors, String option, String argument) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                option, "-cp", System.getProperty("java.class.path"), Main.class.getName(), argument);
-        builder.environment().put("LC_ALL", "C");
+                "-Dstdout.encoding=US-ASCII", "-Dstderr.encoding=US-ASCII", option, "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), argument);
         return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(errors.toFile()).start();
     }
 }
