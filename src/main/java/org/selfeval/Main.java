@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.selfeval.cli.Commands;
 import org.selfeval.safety.DataFolder;
+import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 
 /**
@@ -25,34 +26,37 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Optional<Path> named;
-        try {
-            named = namedFolder(args);
-        } catch (InvalidPathException e) {
-            named = Optional.empty();
-        }
-        if (wantsWindow(args) && (args.length == 0 || named.isPresent())) {
-            SelfEvalApp.open(DataFolder.choose(named), List::of);
+        Optional<Path> folder = namedFolder(args);
+        if (args.length == 0 || folder.isPresent()) {
+            openWindow(folder);
         } else {
             System.exit(Commands.run(args, standard(FileDescriptor.out), standard(FileDescriptor.err)));
         }
     }
 
-    /** No argument at all, or a data folder and nothing else. */
-    static boolean wantsWindow(String... args) {
-        return switch (args.length) {
-            case 0 -> true;
-            case 1 -> args[0].startsWith(DATA + "=");
-            case 2 -> args[0].equals(DATA);
-            default -> false;
-        };
+    private static void openWindow(Optional<Path> folder) {
+        try {
+            SelfEvalApp.open(DataFolder.choose(folder), List::of);
+        } catch (UnsupportedOperationException e) {
+            // What JavaFX throws where there is no display, or one that refuses.
+            standard(FileDescriptor.err).println(Texts.get("app.no-display"));
+            System.exit(1);
+        }
     }
 
-    private static Optional<Path> namedFolder(String... args) {
-        if (!wantsWindow(args) || args.length == 0) {
+    /** Present where the arguments name a data folder and nothing else; what cannot be a path is left to the command line. */
+    static Optional<Path> namedFolder(String... args) {
+        try {
+            return switch (args.length) {
+                case 1 -> args[0].startsWith(DATA + "=")
+                        ? Optional.of(Path.of(args[0].substring(DATA.length() + 1)))
+                        : Optional.empty();
+                case 2 -> args[0].equals(DATA) ? Optional.of(Path.of(args[1])) : Optional.empty();
+                default -> Optional.empty();
+            };
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
-        return Optional.of(Path.of(args.length == 2 ? args[1] : args[0].substring(DATA.length() + 1)));
     }
 
     /** UTF-8 wherever that is the custom, whatever the locale says; a Windows console tells its own encoding. */

@@ -54,7 +54,9 @@ public final class SelfEvalApp extends Application {
 
     public static void show(Stage stage, Path dataFolder, Supplier<List<YearLine>> years, Tasks tasks) {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Scene scene = new Scene(load(new HomeController(dataFolder, years, tasks)), WIDTH, HEIGHT);
+        Parent root = load(new HomeController(dataFolder, years, tasks));
+        Fonts.chinese().ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(resource("selfeval.css"));
         stage.setTitle(Texts.get("app.title"));
         stage.setScene(scene);

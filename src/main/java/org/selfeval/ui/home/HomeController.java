@@ -16,6 +16,9 @@ import org.selfeval.ui.tasks.Tasks;
 
 /** Lists the years, or says what to do first where there is none, or that they could not be read. */
 public final class HomeController {
+    private static final double HEAD = 44;
+    private static final double ROW = 36;
+
     private final Path dataFolder;
     private final Supplier<List<YearLine>> source;
     private final Tasks tasks;
@@ -55,6 +58,7 @@ public final class HomeController {
 
     private void present(List<YearLine> lines) {
         years.getItems().setAll(lines);
+        years.setPrefHeight(HEAD + ROW * lines.size());
         reveal(lines.isEmpty() ? empty : years);
     }
 
