@@ -2,8 +2,10 @@ package org.selfeval.model.tree;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +37,7 @@ public sealed interface ValueType<T> {
      */
     T cast(Object value);
 
-    /** The form in which equal values are {@code equals}. */
+    /** The form in which equal values are {@code equals}; null where the value says nothing. */
     default T canonical(T value) {
         return value;
     }
@@ -45,7 +47,7 @@ public sealed interface ValueType<T> {
         return true;
     }
 
-    /** Text of at most {@code limit} characters (code points). */
+    /** Text of at most {@code limit} characters (code points); blank text is unknown. */
     record Text(int limit) implements ValueType<String> {
 
         @Override
@@ -66,8 +68,12 @@ public sealed interface ValueType<T> {
         /** Not too long, and no half of a character that takes two. */
         @Override
         public boolean fits(String value) {
-            return value.codePointCount(0, value.length()) <= limit
-                    && value.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            return Characters.fit(value, limit);
+        }
+
+        @Override
+        public String canonical(String value) {
+            return value.isBlank() ? null : Characters.clean(value);
         }
     }
 
@@ -131,7 +137,7 @@ public sealed interface ValueType<T> {
         public LocalDate decode(String text) {
             try {
                 return LocalDate.parse(text);
-            } catch (java.time.format.DateTimeParseException e) {
+            } catch (DateTimeParseException e) {
                 throw new IllegalArgumentException(e);
             }
         }
@@ -152,11 +158,10 @@ public sealed interface ValueType<T> {
 
         @Override
         public Boolean decode(String text) {
-            return switch (text) {
-                case "true" -> true;
-                case "false" -> false;
-                default -> throw new IllegalArgumentException("neither true nor false");
-            };
+            if (!text.equals("true") && !text.equals("false")) {
+                throw new IllegalArgumentException("neither true nor false");
+            }
+            return text.equals("true");
         }
 
         @Override
@@ -220,7 +225,7 @@ public sealed interface ValueType<T> {
 
         @Override
         public List<String> decode(String text) {
-            return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+            return text.isEmpty() ? List.of() : canonical(List.of(text.split("\n", -1)));
         }
 
         @Override
@@ -230,12 +235,12 @@ public sealed interface ValueType<T> {
 
         @Override
         public List<String> canonical(List<String> value) {
-            return value.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+            return Characters.cleanNames(value);
         }
 
         @Override
         public boolean fits(List<String> value) {
-            return value.stream().allMatch(new Text(NAME_LIMIT)::fits);
+            return value.stream().allMatch(name -> Characters.fit(name, NAME_LIMIT));
         }
     }
 
@@ -244,9 +249,7 @@ public sealed interface ValueType<T> {
 
         @Override
         public String encode(List<Step> value) {
-            return value.stream()
-                .map(Step::written)
-                .collect(Collectors.joining(";"));
+            return value.stream().map(Step::written).collect(Collectors.joining(";"));
         }
 
         @Override
@@ -264,7 +267,7 @@ public sealed interface ValueType<T> {
         @Override
         public List<Step> canonical(List<Step> value) {
             return value.stream()
-                .sorted(java.util.Comparator.comparing(Step::from, Collections.reverseOrder()))
+                .sorted(Comparator.comparing(Step::from, Collections.reverseOrder()))
                 .toList();
         }
     }

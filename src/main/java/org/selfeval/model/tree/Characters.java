@@ -1,0 +1,56 @@
+package org.selfeval.model.tree;
+
+import java.util.List;
+import java.util.PrimitiveIterator;
+
+/** Which characters a text may hold, so that every store, file and table gives back what was put in. */
+final class Characters {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Characters() {}
+
+    /**
+     * The text with line ends as {@code \n}, without control characters and other code points that XML cannot hold
+     * (pasted from PDF files they come along unseen); half of a character pair is shown as a replacement character.
+     */
+    static String clean(String text) {
+        if (text.chars().allMatch(Characters::isPlain)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        PrimitiveIterator.OfInt points = text.replace("\r\n", "\n").codePoints().iterator();
+        while (points.hasNext()) {
+            int point = points.nextInt();
+            if (point == '\r') {
+                clean.append('\n');
+            } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                clean.appendCodePoint(REPLACEMENT);
+            } else if (isPlain(point) || point > Character.MAX_VALUE) {
+                clean.appendCodePoint(point);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** Short names as they are kept: each on one line, none empty. */
+    static List<String> cleanNames(List<String> names) {
+        return names.stream()
+            .flatMap(String::lines)
+            .map(name -> clean(name).strip())
+            .filter(name -> !name.isEmpty())
+            .toList();
+    }
+
+    /** Whether the text is not too long and holds no half of a character that takes two. */
+    static boolean fit(String text, int limit) {
+        return text.codePointCount(0, text.length()) <= limit
+                && text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static boolean isPlain(int point) {
+        return point == '\n' || point == '\t' || (point >= ' ' && point < 0x7F)
+                || (point > 0x9F && point < Character.MIN_SURROGATE)
+                || (point > Character.MAX_SURROGATE && point < 0xFFFE);
+    }
+}
