@@ -36,11 +36,26 @@ public record RowChange(Row before, Row after) {
         return present().type();
     }
 
+    /** The row it stands under in the end. */
+    long parent() {
+        return present().parent();
+    }
+
     private Row present() {
         return after != null ? after : before;
     }
 
+    /** Whether the row is otherwise after it. */
+    public boolean isEffective() {
+        return !Objects.equals(before, after);
+    }
+
     public RowChange inverse() {
         return new RowChange(after, before);
+    }
+
+    /** This change and one that followed it on the same row as one; null where the row came and went. */
+    RowChange then(RowChange next) {
+        return before == null && next.after == null ? null : new RowChange(before, next.after);
     }
 }
