@@ -1,73 +1,94 @@
 package org.selfeval.model;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import static org.selfeval.model.EditApplier.check;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.selfeval.model.tree.Node;
 import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowChange;
 import org.selfeval.model.tree.RowType;
 
-/** Changes one place of a tree by copying the nodes on the way to it; descends only where the type can be found. */
+/**
+ * Changes one row of a tree by copying the nodes on the way to it. The way is found by trying the numbers of the rows
+ * that may be the parent, without an index: a few thousand comparisons at most, since findings hold nothing.
+ */
 final class PathCopy {
 
     private PathCopy() {}
 
-    /** The node of this row, by number and parent. */
-    static Optional<Node<?>> find(Node<?> tree, Row row) {
-        return Optional.ofNullable(findParent(tree, row.parent(), row.type()))
-            .flatMap(parent -> parent.children(row.type())
-                .stream()
-                .filter(child -> child.id() == row.id())
-                .<Node<?>>map(child -> child)
-                .findFirst());
+    /**
+     * The tree after one change.
+     *
+     * @throws IllegalStateException if the change was made on another state
+     */
+    static Node<?> apply(Node<?> tree, RowChange change) {
+        Row before = change.before();
+        Row after = change.after();
+        if (before == null) {
+            return put(tree, Node.leaf(after));
+        }
+        if (after != null && before.parent() == after.parent()) {
+            return before.parent() == 0
+                    ? asFound(tree, before).withRow(after)
+                    : atParent(tree, before, parent -> parent.withChild(child(parent, before).withRow(after)));
+        }
+        if (after == null) {
+            return atParent(tree, before, parent -> {
+                check(child(parent, before).byType().isEmpty(), "a row goes while it has rows below it");
+                return parent.withoutChild(before);
+            });
+        }
+        Node<?> moved = tree.find(before.id());
+        check(moved != null, "a row that is not there");
+        return put(atParent(tree, before, parent -> parent.withoutChild(before)),
+                asFound(moved, before).withRow(after));
     }
 
-    private static Node<?> findParent(Node<?> node, long parent, RowType<?> type) {
-        if (node.id() == parent) {
-            return RowTypes.parentsOf(type).contains(node.row().type()) ? node : null;
+    private static Node<?> put(Node<?> tree, Node<?> node) {
+        return atParent(tree, node.row(), parent -> parent.withChild(node));
+    }
+
+    private static Node<?> child(Node<?> parent, Row row) {
+        for (Node<?> child : parent.children(row.type())) {
+            if (child.id() == row.id()) {
+                return asFound(child, row);
+            }
         }
-        for (var children : node.byType().entrySet()) {
-            if (mayHold(children.getKey(), type)) {
-                for (Node<?> child : children.getValue()) {
-                    Node<?> found = findParent(child, parent, type);
-                    if (found != null) {
-                        return found;
-                    }
+        throw new IllegalStateException("no row " + row.id() + " of type " + row.type());
+    }
+
+    private static Node<?> asFound(Node<?> node, Row row) {
+        check(node.row().equals(row), "a row is not as the edit found it");
+        return node;
+    }
+
+    private static Node<?> atParent(Node<?> tree, Row row, UnaryOperator<Node<?>> change) {
+        RowType<?> type = row.type();
+        UnaryOperator<Node<?>> atParent = parent -> {
+            check(RowTypes.parentsOf(type).contains(parent.row().type()), "a row under the wrong parent");
+            return change.apply(parent);
+        };
+        Node<?> changed = tree.id() == row.parent()
+                ? atParent.apply(tree)
+                : below(tree, row.parent(), type, RowTypes.branches(tree.row().type(), type), atParent);
+        check(changed != null, "a row without a parent");
+        return changed;
+    }
+
+    private static Node<?> below(Node<?> node, long parent, RowType<?> type, List<RowType<?>> branches,
+            UnaryOperator<Node<?>> atParent) {
+        for (RowType<?> branch : branches) {
+            List<RowType<?>> further = RowTypes.branches(branch, type);
+            for (Node<?> child : node.children(branch)) {
+                Node<?> changed = child.id() == parent
+                        ? atParent.apply(child)
+                        : below(child, parent, type, further, atParent);
+                if (changed != null) {
+                    return node.withChild(changed);
                 }
             }
         }
         return null;
-    }
-
-    /** The tree with a node put under the parent its row names; empty where there is no such parent. */
-    static Optional<Node<?>> put(Node<?> tree, Row row, Node<?> node) {
-        return Optional.ofNullable(change(tree, row, parent -> parent.withChild(node)));
-    }
-
-    /** The tree without the node of this row; empty where there is no such parent. */
-    static Optional<Node<?>> remove(Node<?> tree, Row row) {
-        return Optional.ofNullable(change(tree, row, parent -> parent.withoutChild(row)));
-    }
-
-    private static Node<?> change(Node<?> node, Row row, UnaryOperator<Node<?>> atParent) {
-        if (node.id() == row.parent()) {
-            return RowTypes.parentsOf(row.type()).contains(node.row().type()) ? atParent.apply(node) : null;
-        }
-        for (var children : node.byType().entrySet()) {
-            if (mayHold(children.getKey(), row.type())) {
-                for (Node<?> child : List.copyOf(children.getValue())) {
-                    Node<?> changed = change(child, row, atParent);
-                    if (changed != null) {
-                        return node.withChild(changed);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean mayHold(RowType<?> branch, RowType<?> type) {
-        return RowTypes.parentsOf(type).contains(branch) || RowTypes.leadsTo(branch, type);
     }
 }

@@ -3,8 +3,8 @@ package org.selfeval.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 
 /** All row types, and which may stand under which. */
@@ -38,6 +38,13 @@ public final class RowTypes {
             Map.entry(FollowUp.TYPE, Set.of(Overview.TYPE)),
             Map.entry(Statement.TYPE, Set.of(Overview.TYPE, Round.TYPE, Group.TYPE, InspectedUnit.TYPE)));
 
+    /** By the type looked for, then by the type one stands at: looked up for every node on the way of a change. */
+    private static final Map<RowType<?>, Map<RowType<?>, List<RowType<?>>>> BRANCHES = ALL.stream()
+        .collect(Collectors.toUnmodifiableMap(type -> type, type -> ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(above -> above, above -> ALL.stream()
+                .filter(branch -> parentsOf(branch).contains(above) && leadsTo(branch, type))
+                .toList()))));
+
     private RowTypes() {}
 
     /** The types a row of this type may belong to; none for the root. */
@@ -45,8 +52,12 @@ public final class RowTypes {
         return PARENTS.get(type);
     }
 
-    /** Whether rows of {@code type} are to be found somewhere below rows of {@code above}. */
-    static boolean leadsTo(RowType<?> above, RowType<? extends Row> type) {
+    /** The types directly under {@code above} below which rows may stand that hold rows of {@code type}, or hold them. */
+    static List<RowType<?>> branches(RowType<?> above, RowType<?> type) {
+        return BRANCHES.get(type).get(above);
+    }
+
+    private static boolean leadsTo(RowType<?> above, RowType<?> type) {
         return parentsOf(type).stream().anyMatch(parent -> parent == above || leadsTo(above, parent));
     }
 

@@ -12,19 +12,49 @@ import java.util.function.Consumer;
  * One row with the rows below it, by type, each in its order. Immutable: a change copies the path to it and shares the
  * rest.
  */
-public record Node<R extends Row>(R row, Map<RowType<?>, List<Node<?>>> byType) {
+public final class Node<R extends Row> {
 
     private static final Comparator<Node<?>> ORDER = Comparator.<Node<?>>comparingInt(node -> node.row().position())
         .thenComparingLong(node -> node.row().id());
 
     private static final Comparator<RowType<?>> TYPES = Comparator.comparing(RowType::name);
 
+    private final R row;
+    private final Map<RowType<?>, List<Node<?>>> byType;
+    private final long highest;
+
+    private Node(R row, Map<RowType<?>, List<Node<?>>> byType) {
+        this.row = row;
+        this.byType = byType;
+        long last = row.id();
+        for (List<Node<?>> children : byType.values()) {
+            for (Node<?> child : children) {
+                last = Math.max(last, child.highest);
+            }
+        }
+        this.highest = last;
+    }
+
     public static <R extends Row> Node<R> leaf(R row) {
         return new Node<>(row, Map.of());
     }
 
+    public R row() {
+        return row;
+    }
+
     public long id() {
         return row.id();
+    }
+
+    /** The highest row number here and below. */
+    public long highest() {
+        return highest;
+    }
+
+    /** All children, by type, each type in its order. */
+    public Map<RowType<?>, List<Node<?>>> byType() {
+        return byType;
     }
 
     /** The children of one type, in their order. */
@@ -46,6 +76,24 @@ public record Node<R extends Row>(R row, Map<RowType<?>, List<Node<?>>> byType) 
                 child.walk(visitor);
             }
         }
+    }
+
+    /** The node of this number, here or below; null if there is none. */
+    public Node<?> find(long rowId) {
+        if (row.id() == rowId) {
+            return this;
+        }
+        if (rowId <= highest) {
+            for (List<Node<?>> children : byType.values()) {
+                for (Node<?> child : children) {
+                    Node<?> found = child.find(rowId);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** The same children under another version of this row. */
@@ -111,5 +159,20 @@ public record Node<R extends Row>(R row, Map<RowType<?>, List<Node<?>>> byType) 
             }
         }
         return -1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Node<?> node && row.equals(node.row) && byType.equals(node.byType);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * row.hashCode() + byType.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return row.type() + " " + row.id() + byType;
     }
 }
