@@ -2,8 +2,10 @@ package org.selfeval.model.tree;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +37,7 @@ public sealed interface ValueType<T> {
      */
     T cast(Object value);
 
-    /** The form in which equal values are {@code equals}. */
+    /** The form in which equal values are {@code equals}; null where the value says nothing. */
     default T canonical(T value) {
         return value;
     }
@@ -45,7 +47,7 @@ public sealed interface ValueType<T> {
         return true;
     }
 
-    /** Text of at most {@code limit} characters (code points). */
+    /** Text of at most {@code limit} characters (code points); blank text is unknown. */
     record Text(int limit) implements ValueType<String> {
 
         @Override
@@ -68,6 +70,11 @@ public sealed interface ValueType<T> {
         public boolean fits(String value) {
             return value.codePointCount(0, value.length()) <= limit
                     && value.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        }
+
+        @Override
+        public String canonical(String value) {
+            return value.isBlank() ? null : Characters.clean(value);
         }
     }
 
@@ -131,7 +138,7 @@ public sealed interface ValueType<T> {
         public LocalDate decode(String text) {
             try {
                 return LocalDate.parse(text);
-            } catch (java.time.format.DateTimeParseException e) {
+            } catch (DateTimeParseException e) {
                 throw new IllegalArgumentException(e);
             }
         }
@@ -220,7 +227,7 @@ public sealed interface ValueType<T> {
 
         @Override
         public List<String> decode(String text) {
-            return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+            return text.isEmpty() ? List.of() : canonical(List.of(text.split("\n", -1)));
         }
 
         @Override
@@ -230,7 +237,11 @@ public sealed interface ValueType<T> {
 
         @Override
         public List<String> canonical(List<String> value) {
-            return value.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+            return value.stream()
+                .flatMap(String::lines)
+                .map(name -> Characters.clean(name).strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
         }
 
         @Override
@@ -264,7 +275,7 @@ public sealed interface ValueType<T> {
         @Override
         public List<Step> canonical(List<Step> value) {
             return value.stream()
-                .sorted(java.util.Comparator.comparing(Step::from, Collections.reverseOrder()))
+                .sorted(Comparator.comparing(Step::from, Collections.reverseOrder()))
                 .toList();
         }
     }
