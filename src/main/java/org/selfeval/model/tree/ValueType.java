@@ -106,7 +106,7 @@ public sealed interface ValueType<T> {
 
         @Override
         public BigDecimal decode(String text) {
-            return plain(new BigDecimal(text));
+            return number(text);
         }
 
         @Override
@@ -289,6 +289,13 @@ public sealed interface ValueType<T> {
         public Long cast(Object value) {
             return (Long) value;
         }
+    }
+
+    private static BigDecimal number(String text) {
+        if (!text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            throw new IllegalArgumentException("not a plain number");
+        }
+        return plain(new BigDecimal(text));
     }
 
     /** The one form of a decimal number: no trailing zeros, no exponent. */
