@@ -52,4 +52,20 @@ public sealed interface Problem {
             return Phrase.of("problem.packageNewer", file.toString(), version);
         }
     }
+
+    /** A change of an archived year. */
+    record YearArchived() implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.yearArchived");
+        }
+    }
+
+    /** A defect kept an edit from the disk; it is still in the window. */
+    record NotSaved() implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.notSaved");
+        }
+    }
 }
