@@ -39,10 +39,14 @@ public final class Naming {
                 : name.strip();
     }
 
-    /** {@code A、B}, or {@code A、B、C等12个}. */
+    /** {@code A、B}, or {@code A、B、C等12个}; rounds are counted in 轮. */
     public static Object list(List<? extends Row> rows) {
         List<Object> named = rows.stream().limit(NAMED).map(Naming::of).toList();
-        return rows.size() <= NAMED ? named : Phrase.of("score.andMore", named, rows.size());
+        if (rows.size() <= NAMED) {
+            return named;
+        }
+        return Phrase.of(rows.getFirst() instanceof Round ? "score.andMoreRounds" : "score.andMore", named,
+                rows.size());
     }
 
     /** A text of the clerk, shortened where it is long, without its full stop. */

@@ -16,9 +16,10 @@ import org.selfeval.text.Texts;
  * The target in force and the unit it is told in. For 数量 it is the plan's number, which stands in one place.
  *
  * @param value in the indicator's own unit; empty where there is none or it is only words
+ * @param unit as printed, the metric's usual one where the indicator has none
  * @param direction as printed
  * @param at the field the target stands in
- * @param words a target in words, empty string where none
+ * @param words how the target is worded in the approved table, empty string where it is not or was changed since
  */
 public record Target(Metric metric, Optional<BigDecimal> value, Direction direction, String unit, FieldRef at,
         String words) {
@@ -29,7 +30,6 @@ public record Target(Metric metric, Optional<BigDecimal> value, Direction direct
         Metric metric = Objects.requireNonNullElse(indicator.metric(), Metric.ENTERED);
         Direction direction = Objects.requireNonNullElse(indicator.direction(), usualDirection(metric));
         String unit = blank(indicator.unit()) ? usualUnit(metric) : indicator.unit().strip().replace('％', '%');
-        String words = blank(indicator.targetText()) ? "" : indicator.targetText().strip();
         if (metric == Metric.ROUNDS) {
             Overview plan = facts.overview();
             Integer rounds = plan.adjustedRounds() != null ? plan.adjustedRounds() : plan.plannedRounds();
@@ -38,6 +38,7 @@ public record Target(Metric metric, Optional<BigDecimal> value, Direction direct
             return new Target(metric, Optional.ofNullable(rounds).map(BigDecimal::valueOf), direction, unit, at, "");
         }
         boolean adjusted = indicator.adjustedTarget() != null;
+        String words = adjusted || blank(indicator.targetText()) ? "" : indicator.targetText().strip();
         BigDecimal value = adjusted ? indicator.adjustedTarget() : indicator.target();
         FieldRef at = FieldRef.of(indicator, adjusted ? Indicator.ADJUSTED_TARGET : Indicator.TARGET);
         return new Target(metric, Optional.ofNullable(value), direction, unit, at, words);
@@ -83,10 +84,11 @@ public record Target(Metric metric, Optional<BigDecimal> value, Direction direct
         return value.filter(target -> actual.compareTo(Fraction.of(target)) >= 0).isPresent();
     }
 
-    /** As the table shows it: {@code ≥3轮}, {@code 100%}; empty string where there is none. */
+    /** As the table shows it: the approved words, else {@code ≥3轮}, {@code 100%}; empty string where there is none. */
     public String text() {
-        return value.map(number -> (direction == Direction.EQUAL ? "" : Texts.label(direction)) + Texts.plain(number)
-                + unit)
-            .orElse(words);
+        if (!words.isEmpty() || value.isEmpty()) {
+            return words;
+        }
+        return (direction == Direction.EQUAL ? "" : Texts.label(direction)) + Texts.plain(value.get()) + unit;
     }
 }

@@ -28,7 +28,8 @@ import org.selfeval.text.Phrase;
 /**
  * 可持续影响: Σ closed ÷ Σ found over the units of counted rounds whose deadline is not after 统计截止日. What was closed after
  * its deadline counts and is shown apart; what was closed after 统计截止日 does not count, so that an archived score cannot
- * drift; units not yet due are left out and shown. Nothing found needs a statement.
+ * drift; units not yet due are left out and shown. A round that found nothing at all needs a statement that says so (by
+ * round and not by line, since a village taken out of the 103 may well have no finding of its own).
  *
  * <p>The statement of a closed rectification vouches for what is not recorded: that the period is over, that the findings
  * of unknown state are closed. It never outweighs a recorded date, count or state. A unit of which not even the number of
@@ -36,8 +37,12 @@ import org.selfeval.text.Phrase;
  */
 final class Closure {
 
+    /** What a unit adds: findings (or a gap), none found, or nothing yet. */
+    private enum Due {
+        FOUND, NOTHING, NOT_DUE
+    }
+
     private final Facts facts;
-    private final Target target;
     private final Trail trail;
     private final LocalDate cutOff;
     private final List<FieldRef> foundFrom = new ArrayList<>();
@@ -54,7 +59,6 @@ final class Closure {
 
     Closure(Facts facts, Target target) {
         this.facts = facts;
-        this.target = target;
         this.trail = Trail.overRounds(facts, target);
         this.cutOff = facts.cutOff();
     }
@@ -65,8 +69,18 @@ final class Closure {
             if (units.isEmpty()) {
                 withoutUnits(round);
             }
+            boolean anything = false;
+            List<Node<InspectedUnit>> empty = new ArrayList<>();
             for (Node<InspectedUnit> unit : units) {
-                add(round, unit);
+                switch (add(round, unit)) {
+                    case FOUND -> anything = true;
+                    case NOTHING -> empty.add(unit);
+                    case NOT_DUE -> {
+                    }
+                }
+            }
+            if (!anything) {
+                empty.forEach(unit -> nothingFound(round, unit));
             }
         }
         asides();
@@ -125,17 +139,16 @@ final class Closure {
         stated = true;
     }
 
-    private void add(Node<Round> round, Node<InspectedUnit> unit) {
+    private Due add(Node<Round> round, Node<InspectedUnit> unit) {
         LocalDate deadline = Deadlines.of(round.row(), unit.row()).orElse(null);
         if (cutOff != null && deadline != null && deadline.isAfter(cutOff)) {
             notDue += Counts.size(unit.row().count());
             nextDue = nextDue == null || deadline.isBefore(nextDue) ? deadline : nextDue;
-            return;
+            return Due.NOT_DUE;
         }
         OptionalInt number = Counts.found(facts, round, unit);
         if (number.isPresent() && number.getAsInt() == 0) {
-            nothingFound(round, unit);
-            return;
+            return Due.NOTHING;
         }
         Optional<Statement> word = facts.affirmed(StatementSubject.RECTIFIED, unit, round);
         if (word.isEmpty() && (cutOff == null || deadline == null)) {
@@ -148,6 +161,7 @@ final class Closure {
         } else {
             trail.missing(unit.row(), InspectedUnit.FOUND);
         }
+        return Due.FOUND;
     }
 
     private void nothingFound(Node<Round> round, Node<InspectedUnit> unit) {

@@ -50,7 +50,7 @@ public final class Scorer {
         BigDecimal weight = sum(lines, line -> Optional.of(line.weight()));
         BigDecimal rated = sum(lines, line -> line.score().map(score -> line.weight()));
         BigDecimal total = sum(lines, IndicatorScore::score);
-        boolean graded = lines.stream().allMatch(IndicatorScore::rated) && weight.compareTo(FULL) == 0;
+        boolean graded = rated.compareTo(weight) == 0 && weight.compareTo(FULL) == 0;
         return new ScoreSheet(levels, weight, rated, total,
                 graded ? Optional.of(grade(facts.parameters(), total)) : Optional.empty(), Money.funds(facts));
     }
