@@ -37,7 +37,7 @@ final class History {
 
     private void forgetOldest() {
         long changes = done.stream().mapToLong(step -> step.changes().size()).sum();
-        while (done.size() > MOST_STEPS || changes > MOST_CHANGES && done.size() > 1) {
+        while (done.size() > MOST_STEPS || (changes > MOST_CHANGES && done.size() > 1)) {
             changes -= done.removeFirst().changes().size();
         }
     }

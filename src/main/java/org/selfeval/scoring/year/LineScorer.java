@@ -74,7 +74,7 @@ final class LineScorer {
 
     private static Phrase explanation(Evidence evidence, Ruling ruling, Decision decision) {
         Phrase applied = ruling.outcome().applied();
-        return decision.overridden() || decision.score().isEmpty() && decision.said() != null
+        return decision.overridden() || (decision.score().isEmpty() && decision.said() != null)
                 ? Phrase.of("score.explanation.override", evidence.measured(), applied, decision.said())
                 : Phrase.of("score.explanation", evidence.measured(), applied);
     }
