@@ -42,7 +42,7 @@ public final class OwnerOnly {
     private static FileAttribute<?>[] permissions(Path path, String permissions) {
         return knowsOwners(path)
                 ? new FileAttribute<?>[]{
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
                 : new FileAttribute<?>[0];
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-
 import org.selfeval.files.OwnerOnly;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;

@@ -130,7 +130,7 @@ final class Contents {
      * @throws IllegalStateException if a row is not as the edit found it; nothing was written
      */
     long write(String id, Edit edit, long visit, Instant at) throws SQLException, UnfitValue {
-        EditWriter writer = new EditWriter(tables, registry.findOrStart(id));
+        EditWriter writer = new EditWriter(connection, tables, registry.findOrStart(id));
         try {
             Registered after = writer.write(edit, at.toEpochMilli());
             registry.write(after);
@@ -156,7 +156,8 @@ final class Contents {
             .findFirst()
             .orElseThrow();
         try {
-            Registered before = new EditWriter(tables, one).write(written.edit().inverse(""), one.changed());
+            Registered before = new EditWriter(connection, tables, one).write(written.edit().inverse(""),
+                    one.changed());
             registry.write(before);
             audit.takeBack(last);
             connection.commit();

@@ -3,8 +3,8 @@ package org.selfeval.store;
 import java.io.IOException;
 import java.sql.SQLException;
 
-import org.selfeval.safety.SafeFiles;
 import org.selfeval.store.file.Database;
+import org.selfeval.store.file.DatabaseFiles;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.row.Damage;
 
@@ -18,7 +18,7 @@ final class Migration {
 
     static void run(StorePaths paths, String fileSystem, Schema schema) throws IOException, SQLException, Damage {
         paths.clearWork();
-        SafeFiles.copy(paths.database(), paths.work());
+        DatabaseFiles.copy(paths.database(), paths.work());
         try (Database copy = Database.open(fileSystem, paths.work(), Database.Mode.WRITE)) {
             RawVerification.verify(copy.connection());
             apply(copy, schema);
@@ -26,8 +26,8 @@ final class Migration {
             new Contents(copy.connection()).verify();
             copy.force();
         }
-        SafeFiles.force(paths.work());
-        SafeFiles.moveOver(paths.work(), paths.database());
+        DatabaseFiles.force(paths.work());
+        DatabaseFiles.moveOver(paths.work(), paths.database());
     }
 
     /** Runs the scripts. */

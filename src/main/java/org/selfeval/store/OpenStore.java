@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.selfeval.files.OwnerOnly;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
-import org.selfeval.safety.SafeFiles;
 import org.selfeval.store.file.Compaction;
 import org.selfeval.store.file.Database;
+import org.selfeval.store.file.DatabaseFiles;
 import org.selfeval.store.file.Mark;
 import org.selfeval.store.file.Seal;
 import org.selfeval.store.file.StorePaths;
@@ -49,7 +50,7 @@ final class OpenStore {
     /** Makes a new store: a work file that is moved into place once it is whole, then its mark. */
     static void create(StorePaths paths, String fileSystem, Schema schema) throws IOException, SQLException {
         paths.clearWork();
-        SafeFiles.createFile(paths.work());
+        OwnerOnly.createFile(paths.work());
         UUID id = UUID.randomUUID();
         try (Database made = Database.open(fileSystem, paths.work(), Database.Mode.CREATE)) {
             Migration.apply(made, schema);
@@ -62,9 +63,9 @@ final class OpenStore {
             made.connection().commit();
             made.force();
         }
-        SafeFiles.force(paths.work());
+        DatabaseFiles.force(paths.work());
         Seal seal = Seal.of(paths.work());
-        SafeFiles.moveOver(paths.work(), paths.database());
+        DatabaseFiles.moveOver(paths.work(), paths.database());
         Mark.create(paths.mark(),
                 seal.on(new Mark.State(id, schema.version(), 0, -1, 0, seal.length())))
             .close();
@@ -282,7 +283,7 @@ final class OpenStore {
             if (Compaction.worthwhile(Compaction.length(paths), mark.state().compacted())) {
                 compact();
             }
-            SafeFiles.force(paths.database());
+            DatabaseFiles.force(paths.database());
             mark.write(Seal.of(paths.database()).on(mark.state()), true);
         }
     }

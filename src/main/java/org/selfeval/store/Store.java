@@ -59,7 +59,7 @@ public final class Store implements Journal, AutoCloseable {
      * Makes a new store and opens it.
      *
      * @throws ProblemException {@link Problem.StoreExists} if there is one, or any trace of one;
-     *         {@link Problem.WriteFailed}
+     *         {@link Problem.EditNotSaved}
      */
     public static Store create(Path folder, Clock clock) throws ProblemException {
         return create(folder, clock, "", Schema.CURRENT);
@@ -86,7 +86,7 @@ public final class Store implements Journal, AutoCloseable {
      * Opens the store of a folder; never makes one.
      *
      * @throws ProblemException {@link Problem.StoreMissing}, {@link Problem.StoreDamaged}, {@link Problem.StoreNewer},
-     *         {@link Problem.StoreLocked}, {@link Problem.WriteFailed}
+     *         {@link Problem.StoreLocked}, {@link Problem.EditNotSaved}
      */
     public static Store open(Path folder, Clock clock) throws ProblemException {
         return open(folder, clock, "", Schema.CURRENT);

@@ -1,6 +1,7 @@
 package org.selfeval.store;
 
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ record StoreProblems(StorePaths paths) {
             case SQLException sql when sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 -> problem(
                     new Problem.StoreLocked(paths.database()), sql);
             case SQLException sql -> damaged(List.of(Phrase.of("damage.unreadable", sql.getErrorCode())), sql);
+            case OverlappingFileLockException taken -> problem(new Problem.StoreLocked(paths.database()), taken);
             case AccessDeniedException denied -> problem(new Problem.FolderNotWritable(paths.folder()), denied);
             default -> damaged(List.of(Phrase.of("damage.unreadable", cause.getClass().getSimpleName())), cause);
         };
@@ -45,7 +47,7 @@ record StoreProblems(StorePaths paths) {
             case ProblemException known -> known;
             case Damage damage -> reading(damage);
             case SQLException sql when sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 -> reading(sql);
-            default -> problem(new Problem.WriteFailed(paths.folder(), reason(cause)), cause);
+            default -> problem(new Problem.EditNotSaved(paths.folder(), reason(cause)), cause);
         };
     }
 

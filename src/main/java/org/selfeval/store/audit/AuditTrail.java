@@ -1,6 +1,5 @@
 package org.selfeval.store.audit;
 
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import org.selfeval.store.row.Columns;
 import org.selfeval.store.row.Damage;
 import org.selfeval.store.row.Registered;
 import org.selfeval.text.Phrase;
-import tools.jackson.core.JacksonException;
 
 /**
  * Every edit ever written, numbered densely from 1 over the whole store, so that a missing one is noticed. The changes
@@ -62,8 +60,7 @@ public final class AuditTrail {
             insertPart.setLong(4, partChecksum(number, part, text));
             insertPart.executeUpdate();
         });
-        ChangesJson.write(edit.changes(), parts);
-        String first = parts.finish();
+        String first = parts.write(edit.changes());
         insert.setLong(1, number);
         insert.setInt(2, evaluation.number());
         insert.setLong(3, opening);
@@ -141,8 +138,8 @@ public final class AuditTrail {
         }
         try {
             return new WrittenEdit(number, evaluation, opening, visit, at,
-                    new Edit(label, ChangesJson.read(new StringReader(changes + rest(number, parts)))));
-        } catch (JacksonException | IllegalArgumentException e) {
+                    new Edit(label, ChangesText.read(changes + rest(number, parts))));
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw damaged(number);
         }
     }

@@ -1,7 +1,11 @@
 package org.selfeval.store.audit;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.sql.SQLException;
+import java.util.List;
+
+import org.selfeval.model.tree.RowChange;
 
 /** Splits a long text into parts as it is written, so that an import of a whole year never stands in memory as text. */
 final class PartWriter extends Writer {
@@ -18,14 +22,13 @@ final class PartWriter extends Writer {
     private final StringBuilder current = new StringBuilder();
     private String first;
     private int count;
-    private SQLException failure;
 
     PartWriter(Sink sink) {
         this.sink = sink;
     }
 
     @Override
-    public void write(char[] text, int from, int length) {
+    public void write(char[] text, int from, int length) throws IOException {
         current.append(text, from, length);
         int at = 0;
         while (current.length() - at > PART_LENGTH) {
@@ -35,26 +38,28 @@ final class PartWriter extends Writer {
         current.delete(0, at);
     }
 
-    private void emit(String part) {
+    private void emit(String part) throws IOException {
         if (count == 0) {
             first = part;
-        } else if (failure == null) {
+        } else {
             try {
                 sink.part(count, part);
             } catch (SQLException e) {
-                failure = e;
+                throw new IOException(e);
             }
         }
         count++;
     }
 
-    /** Ends the last part; the first part is returned, for the caller to keep. */
-    String finish() throws SQLException {
-        emit(current.toString());
-        if (failure != null) {
-            throw failure;
+    /** Writes all; the first part is returned, for the caller to keep. */
+    String write(List<RowChange> changes) throws SQLException {
+        try {
+            ChangesText.write(changes, this);
+            emit(current.toString());
+            return first;
+        } catch (IOException e) {
+            throw e.getCause() instanceof SQLException sql ? sql : new SQLException(e);
         }
-        return first;
     }
 
     int count() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 import org.h2.mvstore.MVStore;
-import org.selfeval.safety.SafeFiles;
+import org.selfeval.files.OwnerOnly;
 
 /**
  * Makes a grown database file small again. H2 appends; with a commit for each edit most of the file soon is what no
@@ -30,9 +30,9 @@ public final class Compaction {
     public static void run(StorePaths paths, String fileSystem) throws IOException {
         paths.clearWork();
         MVStore.compact(fileSystem + paths.database(), fileSystem + paths.work(), false, null);
-        SafeFiles.restrict(paths.work());
-        SafeFiles.force(paths.work());
-        SafeFiles.moveOver(paths.work(), paths.database());
+        OwnerOnly.restrict(paths.work());
+        DatabaseFiles.force(paths.work());
+        DatabaseFiles.moveOver(paths.work(), paths.database());
     }
 
     /** Length of the database file in bytes. */

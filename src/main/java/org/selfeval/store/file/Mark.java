@@ -3,6 +3,7 @@ package org.selfeval.store.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
-import org.selfeval.safety.SafeFiles;
+import org.selfeval.files.OwnerOnly;
 
 /**
  * The small file beside the database: the number of the last acknowledged edit, and, while the store is closed, length
@@ -63,12 +64,17 @@ public final class Mark implements AutoCloseable {
         this.state = state;
     }
 
-    /** Opens the file, if it is there and at least one slot is whole. */
+    /**
+     * Opens the file, if it is there and at least one slot is whole. It stays locked until closed, beyond its content,
+     * which others may read: within one JVM H2 would open a database twice without a word.
+     *
+     * @throws OverlappingFileLockException if it is open in this JVM or another process already
+     */
     public static Optional<Mark> open(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = openLocked(file);
         Mark best = null;
         for (int slot = 0; slot < 2; slot++) {
             Mark found = read(channel, slot);
@@ -80,6 +86,19 @@ public final class Mark implements AutoCloseable {
             channel.close();
         }
         return Optional.ofNullable(best);
+    }
+
+    private static FileChannel openLocked(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) == null) {
+                throw new OverlappingFileLockException();
+            }
+            return channel;
+        } catch (IOException | OverlappingFileLockException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     private static Mark read(FileChannel channel, int slot) throws IOException {
@@ -106,8 +125,8 @@ public final class Mark implements AutoCloseable {
     /** Makes the file anew, in place of an unreadable one. */
     public static Mark create(Path file, State state) throws IOException {
         Files.deleteIfExists(file);
-        SafeFiles.createFile(file);
-        Mark mark = new Mark(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE), 0, state);
+        OwnerOnly.createFile(file);
+        Mark mark = new Mark(openLocked(file), 0, state);
         mark.write(state, true);
         mark.write(state, true);
         return mark;

@@ -16,9 +16,6 @@ import org.selfeval.model.tree.ValueType;
 /** How row types and fields stand in the database: names, types, values. */
 public final class Columns {
 
-    /** Digits of a number, those after the point included; far more than money needs. */
-    private static final int PRECISION = 38;
-
     /** Room for lists in their written form, in UTF-16 units. */
     private static final int LIST_LENGTH = 20_000;
 
@@ -57,7 +54,8 @@ public final class Columns {
         return switch (type) {
             case ValueType.Text text -> "VARCHAR(" + 2 * text.limit() + ")";
             case ValueType.Whole whole -> "INTEGER";
-            case ValueType.Decimal decimal -> "NUMERIC(" + PRECISION + ", " + decimal.decimals() + ")";
+            case ValueType.Decimal decimal -> "NUMERIC(" + (ValueType.WHOLE_DIGITS + decimal.decimals()) + ", "
+                    + decimal.decimals() + ")";
             case ValueType.Date date -> "DATE";
             case ValueType.Flag flag -> "BOOLEAN";
             case ValueType.Choice<?> choice -> "VARCHAR(100)";
@@ -68,23 +66,11 @@ public final class Columns {
         };
     }
 
-    /** Whether the database gives this value back as it is; what it would round or refuse does not fit. */
+    /** Whether the database gives this value back as it is; what it would round, cut or refuse does not fit. */
     static <T> boolean fits(ValueType<T> type, T value) {
-        return switch (type) {
-            case ValueType.Text text -> {
-                String words = (String) value;
-                yield words.length() <= text.limit() || words.codePointCount(0, words.length()) <= text.limit();
-            }
-            case ValueType.Decimal decimal -> {
-                BigDecimal number = (BigDecimal) value;
-                yield number.scale() <= decimal.decimals()
-                        && number.precision() - number.scale() <= PRECISION - decimal.decimals();
-            }
-            case ValueType.Choices<?> choices -> type.encode(value).length() <= LIST_LENGTH;
-            case ValueType.Names names -> type.encode(value).length() <= LIST_LENGTH;
-            case ValueType.Steps steps -> type.encode(value).length() <= LIST_LENGTH;
-            default -> true;
-        };
+        boolean list = type instanceof ValueType.Choices || type instanceof ValueType.Names
+                || type instanceof ValueType.Steps;
+        return type.fits(value) && (!list || type.encode(value).length() <= LIST_LENGTH);
     }
 
     static <T> void bind(PreparedStatement statement, int index, ValueType<T> type, T value) throws SQLException {

@@ -1,5 +1,6 @@
 package org.selfeval.store.row;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -19,7 +20,9 @@ public final class EditWriter {
         INSERT, UPDATE, DELETE
     }
 
+    private final Connection connection;
     private final Map<RowType<?>, RowTable<?>> tables;
+    private final TreeCheck tree;
     private final Registered before;
     private final RowChecksum checksum = new RowChecksum();
     private long rows;
@@ -32,7 +35,9 @@ public final class EditWriter {
     /**
      * @param before what is registered of the evaluation now
      */
-    public EditWriter(Map<RowType<?>, RowTable<?>> tables, Registered before) {
+    public EditWriter(Connection connection, Map<RowType<?>, RowTable<?>> tables, Registered before) {
+        this.connection = connection;
+        tree = new TreeCheck(before.number());
         this.tables = tables;
         this.before = before;
         rows = before.rows();
@@ -53,8 +58,10 @@ public final class EditWriter {
                 root = change.after() != null;
             }
             write(change);
+            tree.add(change);
         }
         flush();
+        tree.check(connection);
         if (root != rows > 0) {
             throw new IllegalStateException("an evaluation without a root, or a root that leaves rows behind");
         }
