@@ -161,6 +161,11 @@ public final class Store implements Journal, AutoCloseable {
         return reading(contents -> contents.lastRowId(evaluation));
     }
 
+    /** The number of the last edit in the store; 0 where there was none. */
+    public long lastNumber() throws ProblemException {
+        return reading(Contents::lastNumber);
+    }
+
     /**
      * Reads and verifies everything there is.
      *
