@@ -1,6 +1,7 @@
 package org.selfeval.problem;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.selfeval.text.Phrase;
 
@@ -130,6 +131,94 @@ public sealed interface Problem {
         @Override
         public Phrase sentence() {
             return Phrase.of("problem.fileNotWritten", file.toString());
+        }
+    }
+
+    /** The data folder can be neither made nor written. */
+    record FolderNotWritable(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.folderNotWritable", folder.toString());
+        }
+    }
+
+    /** The folder's name has a character that the database cannot take in a name. */
+    record FolderNameUnusable(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.folderNameUnusable", folder.toString());
+        }
+    }
+
+    /** There is no store in the folder, and no trace that there should be one. */
+    record StoreMissing(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeMissing", folder.toString());
+        }
+    }
+
+    /** A store was to be created where one is, or should be. */
+    record StoreExists(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeExists", folder.toString());
+        }
+    }
+
+    /**
+     * The store is not what was written; its files were left as they are.
+     *
+     * @param found what does not fit, at least one phrase
+     */
+    record StoreDamaged(Path file, List<Phrase> found) implements Problem {
+        public StoreDamaged {
+            found = List.copyOf(found);
+        }
+
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeDamaged", file.toString(), found);
+        }
+    }
+
+    /** The store was written by a newer program. */
+    record StoreNewer(Path folder, int version, int known) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeNewer", folder.toString(), version, known);
+        }
+    }
+
+    /** Another program holds the store's file. */
+    record StoreLocked(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeLocked", file.toString());
+        }
+    }
+
+    /** An edit did not reach the disk and is not in the store; it can be written again. */
+    record EditNotSaved(Path folder, WriteFailure reason) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.editNotSaved", folder.toString(), reason);
+        }
+    }
+
+    /** A value is longer or larger than the store can hold; the edit is not in the store. */
+    record ValueUnfit(Phrase field) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.valueUnfit", field);
+        }
+    }
+
+    /** There is no evaluation of this id in the store. */
+    record EvaluationMissing(String evaluation) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.evaluationMissing", evaluation);
         }
     }
 }

@@ -60,7 +60,7 @@ final class TargetRule {
             return ruling;
         }
         BigDecimal before = ruling.outcome().score().orElseThrow();
-        BigDecimal after = Rounding.score(Fraction.of(before.subtract(deduction).max(BigDecimal.ZERO)));
+        BigDecimal after = Rounding.score(Fraction.of(before.subtract(deduction).max(BigDecimal.ZERO))).min(before);
         return Ruling.of(after, ruling.outcome().met(), comparison.completion(),
                 Phrase.of("score.rule.deducted", ruling.outcome().applied(),
                         Rounding.percent(comparison.completion().orElseThrow()), before.subtract(after), after));
