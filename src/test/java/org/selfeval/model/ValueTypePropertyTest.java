@@ -111,6 +111,7 @@ class ValueTypePropertyTest {
         assertRefused(new ValueType.Choice<>(FindingState.class), "GONE");
         assertRefused(new ValueType.Choices<>(FindingState.class), "DONE,");
         assertRefused(new ValueType.Steps(), "0.9");
+        assertRefused(new ValueType.Steps(), "0.9:1E+999999999");
         assertRefused(new ValueType.Link(), "");
     }
 

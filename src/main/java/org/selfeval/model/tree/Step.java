@@ -25,6 +25,6 @@ public record Step(BigDecimal from, BigDecimal share) {
         if (parts.length != 2) {
             throw new IllegalArgumentException("not a step");
         }
-        return new Step(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+        return new Step(Decimals.read(parts[0]), Decimals.read(parts[1]));
     }
 }

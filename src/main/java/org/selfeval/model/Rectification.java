@@ -1,0 +1,72 @@
+package org.selfeval.model;
+
+import java.util.List;
+
+import org.selfeval.model.kind.FindingState;
+import org.selfeval.model.kind.StatementSubject;
+import org.selfeval.model.tree.Node;
+
+/**
+ * Whether the rectification of a line of units is over, as the next year has to know: what is unknown is not over.
+ * Recorded outranks stated: finding rows, then counts, then a date or the clerk's word.
+ */
+final class Rectification {
+
+    /** Where the scheme does not say: 已完成 and 已移交. */
+    private static final List<FindingState> USUAL = List.of(FindingState.DONE, FindingState.HANDED_OVER);
+
+    private final Evaluation year;
+    private final List<FindingState> closed;
+
+    Rectification(Evaluation year) {
+        List<FindingState> said = year.scheme().row().closedStates();
+        this.year = year;
+        this.closed = said == null || said.isEmpty() ? USUAL : said;
+    }
+
+    boolean isOpen(Node<Round> round, Node<InspectedUnit> line) {
+        List<Finding> findings = line.rows(Finding.TYPE);
+        if (!findings.isEmpty()) {
+            return findings.stream().anyMatch(finding -> finding.state() == null || !closed.contains(finding.state()));
+        }
+        InspectedUnit unit = line.row();
+        if (unit.found() != null && (unit.found() == 0 || isFollowedUp(unit))) {
+            return isOpenByCounts(unit);
+        }
+        return unit.doneOn() == null && !isSaid(StatementSubject.RECTIFIED, round, line)
+                && !isSaid(StatementSubject.NO_FINDINGS, round, line);
+    }
+
+    private static boolean isFollowedUp(InspectedUnit unit) {
+        return unit.done() != null || unit.handedOver() != null || unit.open() != null;
+    }
+
+    /** What is still open decides where it is not known what became of the others. */
+    private boolean isOpenByCounts(InspectedUnit unit) {
+        boolean othersKnown = unit.done() != null && unit.handedOver() != null;
+        if (!othersKnown && unit.open() != null && closed.containsAll(USUAL)) {
+            return unit.found() > 0 && unit.open() > 0;
+        }
+        return closed(FindingState.DONE, unit.done()) + closed(FindingState.HANDED_OVER, unit.handedOver()) < unit
+            .found();
+    }
+
+    private long closed(FindingState state, Integer count) {
+        return count == null || !closed.contains(state) ? 0 : count;
+    }
+
+    /** The nearest word on it says yes. */
+    private boolean isSaid(StatementSubject subject, Node<Round> round, Node<InspectedUnit> line) {
+        for (Node<?> node : List.of(line, round, year.root())) {
+            List<Boolean> words = node.rows(Statement.TYPE)
+                .stream()
+                .filter(word -> word.subject() == subject && word.affirmed() != null)
+                .map(Statement::affirmed)
+                .toList();
+            if (!words.isEmpty()) {
+                return !words.contains(false);
+            }
+        }
+        return false;
+    }
+}
