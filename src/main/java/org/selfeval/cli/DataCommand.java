@@ -3,8 +3,11 @@ package org.selfeval.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
+import org.selfeval.safety.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,11 +31,15 @@ abstract class DataCommand implements Callable<Integer> {
     }
 
     Workspace open() throws ProblemException {
-        return Workspace.open(data, clock);
+        return Workspace.open(folder(), clock);
     }
 
     Workspace openOrCreate() throws ProblemException {
-        return Workspace.openOrCreate(data, clock);
+        return Workspace.openOrCreate(folder(), clock);
+    }
+
+    private Path folder() {
+        return DataFolder.choose(Optional.ofNullable(data));
     }
 
     PrintWriter out() {

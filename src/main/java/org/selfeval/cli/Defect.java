@@ -19,7 +19,8 @@ final class Defect {
 
     /** Kinds of exceptions and places in the code, from the outermost to the cause. */
     static String trace(Throwable failure) {
-        String here = failure.getClass().getName() + Arrays.stream(failure.getStackTrace()).map(StackTraceElement::toString)
+        String here = failure.getClass().getName() + Arrays.stream(failure.getStackTrace())
+            .map(StackTraceElement::toString)
             .collect(Collectors.joining("\n  ", "\n  ", "\n"));
         return failure.getCause() == null ? here : here + trace(failure.getCause());
     }

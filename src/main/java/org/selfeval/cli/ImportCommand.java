@@ -7,6 +7,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.Workspace;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import picocli.CommandLine.Command;

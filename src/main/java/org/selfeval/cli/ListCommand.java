@@ -3,6 +3,7 @@ package org.selfeval.cli;
 import java.time.Clock;
 import java.util.List;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.Workspace;
 import org.selfeval.scoring.ScoreSheet;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.store.EvaluationLine;

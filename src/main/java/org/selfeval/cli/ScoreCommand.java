@@ -39,7 +39,8 @@ final class ScoreCommand extends YearCommand {
     private void line(LevelScore level, IndicatorScore score) {
         Object points = score.score().isPresent() ? score.score().get() : Phrase.of("cli.notRated");
         out().println(Texts.get("cli.score.line", orDash(level.level().name()), orDash(score.indicator().second()),
-                orDash(score.indicator().name()), orDash(score.targetText()), orDash(score.actualText()), score.weight(),
+                orDash(score.indicator().name()), orDash(score.targetText()), orDash(score.actualText()),
+                score.weight(),
                 points));
         out().println(Texts.get("cli.score.why", score.explanation()));
         score.evidence().asides().forEach(aside -> out().println(Texts.get("cli.score.why", aside)));

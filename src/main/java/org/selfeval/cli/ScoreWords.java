@@ -10,7 +10,8 @@ final class ScoreWords {
 
     /** With its grade where everything is rated, else with how much of the weight is. */
     static Phrase total(ScoreSheet scores) {
-        return scores.grade().isPresent() ? Phrase.of("cli.total", scores.total(), scores.grade().get())
+        return scores.grade().isPresent()
+                ? Phrase.of("cli.total", scores.total(), scores.grade().get())
                 : Phrase.of("cli.totalSoFar", scores.total(), scores.ratedWeight(), scores.weight());
     }
 }

@@ -3,6 +3,7 @@ package org.selfeval.cli;
 import java.time.Clock;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.Workspace;
 import picocli.CommandLine.Option;
 
 /** A command about one year. */
@@ -22,7 +23,7 @@ abstract class YearCommand extends DataCommand {
     final void run() throws ProblemException {
         Evaluation evaluation;
         try (Workspace workspace = open()) {
-            evaluation = workspace.year(year, project);
+            evaluation = YearChoice.find(workspace.store(), year, project);
         }
         run(evaluation);
     }

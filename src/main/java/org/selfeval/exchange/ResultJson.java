@@ -21,8 +21,7 @@ public final class ResultJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private ResultJson() {
-    }
+    private ResultJson() {}
 
     /** Every indicator with target, actual, weight, score, rule and evidence; an unrated score is null. */
     public static String scores(Evaluation evaluation, ScoreSheet scores) {
@@ -30,7 +29,8 @@ public final class ResultJson {
         root.put("weight", scores.weight()).put("ratedWeight", scores.ratedWeight()).put("total", scores.total());
         root.put("grade", scores.grade().map(Enum::name).orElse(null));
         ArrayNode indicators = root.putArray("indicators");
-        scores.levels().forEach(level -> level.indicators()
+        scores.levels()
+            .forEach(level -> level.indicators()
                 .forEach(score -> indicator(indicators.addObject().put("level", level.level().name()), score)));
         return written(root);
     }
@@ -40,26 +40,34 @@ public final class ResultJson {
         ObjectNode root = head(evaluation);
         ArrayNode list = root.putArray("checks");
         for (Check check : checks) {
-            ObjectNode json = list.addObject().put("id", check.id()).put("severity", check.severity().name())
-                    .put("step", check.step().name()).put("sentence", check.sentence().toString());
+            ObjectNode json = list.addObject()
+                .put("id", check.id())
+                .put("severity", check.severity().name())
+                .put("step", check.step().name())
+                .put("sentence", check.sentence().toString());
             ref(json.putObject("at"), check.at());
         }
         return written(root);
     }
 
     private static ObjectNode head(Evaluation evaluation) {
-        return JSON.createObjectNode().put("evaluation", evaluation.id()).put("year", evaluation.overview().year())
-                .put("project", evaluation.overview().project());
+        return JSON.createObjectNode()
+            .put("evaluation", evaluation.id())
+            .put("year", evaluation.overview().year())
+            .put("project", evaluation.overview().project());
     }
 
     private static void indicator(ObjectNode json, IndicatorScore score) {
         json.put("second", score.indicator().second()).put("name", score.indicator().name());
         json.put("target", score.target().orElse(null)).put("targetText", score.targetText());
-        json.put("actual", score.actual().value().map(Rounding::shown).orElse(null)).put("actualText", score.actualText());
+        json.put("actual", score.actual().value().map(Rounding::shown).orElse(null))
+            .put("actualText", score.actualText());
         json.put("origin", score.actual().origin().name()).put("weight", score.weight());
         json.put("score", score.score().orElse(null)).put("overridden", score.overridden());
-        json.putObject("rule").put("score", score.rule().score().orElse(null))
-                .put("met", score.rule().met().orElse(null)).put("sentence", score.rule().applied().toString());
+        json.putObject("rule")
+            .put("score", score.rule().score().orElse(null))
+            .put("met", score.rule().met().orElse(null))
+            .put("sentence", score.rule().applied().toString());
         evidence(json.putObject("evidence"), score.evidence());
         json.put("explanation", score.explanation().toString());
     }
@@ -69,12 +77,17 @@ public final class ResultJson {
         json.put("sentence", evidence.measured().toString());
         ArrayNode quantities = json.putArray("quantities");
         for (Quantity quantity : evidence.quantities()) {
-            ObjectNode one = quantities.addObject().put("name", quantity.name().toString()).put("value", quantity.value());
+            ObjectNode one = quantities.addObject()
+                .put("name", quantity.name().toString())
+                .put("value", quantity.value());
             refs(one.putArray("from"), quantity.from());
         }
         ArrayNode statements = json.putArray("statements");
-        evidence.statements().forEach(statement -> statements.addObject().put("row", statement.id())
-                .put("text", statement.text()).put("source", statement.source()));
+        evidence.statements()
+            .forEach(statement -> statements.addObject()
+                .put("row", statement.id())
+                .put("text", statement.text())
+                .put("source", statement.source()));
         refs(json.putArray("missing"), evidence.missing());
         refs(json.putArray("keepsBack"), evidence.keepsBack());
         ArrayNode asides = json.putArray("asides");

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.selfeval.model.kind.MoneyUnit;
-import org.selfeval.model.tree.ValueType;
+import org.selfeval.model.tree.Decimals;
 
 /**
  * Numbers as clerks type them: 70, ７０, 700,000.00, 70万, 70万元, 700000元. Thousands separators have to stand at every
@@ -56,7 +56,7 @@ public final class Numbers {
             return Parsed.refused("intake.notAnAmount", typed.strip());
         }
         boolean wan = parts.group(2) == null ? unit == MoneyUnit.WAN : parts.group(2).startsWith("万");
-        BigDecimal yuan = ValueType.plain(wan ? number.multiply(WAN) : number);
+        BigDecimal yuan = Decimals.plain(wan ? number.multiply(WAN) : number);
         if (yuan.signum() < 0) {
             return Parsed.refused("intake.negative", typed.strip());
         }
@@ -78,7 +78,7 @@ public final class Numbers {
         if (number == null) {
             return Parsed.refused("intake.notANumber", typed.strip());
         }
-        BigDecimal plain = ValueType.plain(number);
+        BigDecimal plain = Decimals.plain(number);
         if (plain.scale() > decimals) {
             return Parsed.refused("intake.tooFine", typed.strip(), decimals);
         }

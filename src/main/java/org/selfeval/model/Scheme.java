@@ -34,8 +34,8 @@ import org.selfeval.model.tree.RowType;
  * @param aboveEqual 等于类指标超额处理
  * @param overThreshold 超额完成界限: actual ÷ target, 1.3 for 130 %
  * @param overAsk 超额完成须
- * @param bandUpper 定性指标第一档下限
- * @param bandLower 定性指标第二档下限
+ * @param bandUpper 定性指标第一档下限: a share of the weight, 0.8 for 80 %
+ * @param bandLower 定性指标第二档下限: likewise
  * @param scoreMode 得分方式
  * @param rescale 不适用指标折算: whether indicators that do not apply are dropped and the rest rescaled to 100
  * @param gradeExcellent 优的下限

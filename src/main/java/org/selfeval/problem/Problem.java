@@ -77,4 +77,172 @@ public sealed interface Problem {
             return Phrase.of("problem.yearDiffers", year, rows);
         }
     }
+
+    /** A change of an archived year. */
+    record YearArchived() implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.yearArchived");
+        }
+    }
+
+    /** A defect kept an edit from the disk; it is still in the window. */
+    record NotSaved() implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.notSaved");
+        }
+    }
+
+    /** There is a file already, and leave to replace it was not given. */
+    record TargetExists(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetExists", file.toString());
+        }
+    }
+
+    /** The file to be replaced is open in another program. */
+    record TargetInUse(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetInUse", file.toString());
+        }
+    }
+
+    /** The file to be replaced is marked read-only. */
+    record TargetReadOnly(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetReadOnly", file.toString());
+        }
+    }
+
+    /** A folder has the name of the file to be written. */
+    record TargetIsFolder(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetIsFolder", folder.toString());
+        }
+    }
+
+    /** The folder to write into does not exist. */
+    record FolderMissing(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.folderMissing", folder.toString());
+        }
+    }
+
+    /** No file can be created in the folder. */
+    record TargetFolderNotWritable(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetFolderNotWritable", folder.toString());
+        }
+    }
+
+    /** The disk has no room for the file. */
+    record DiskFull(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.diskFull", folder.toString());
+        }
+    }
+
+    /** Writing failed for another reason: a drive gone, a network share broken off. */
+    record FileNotWritten(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.fileNotWritten", file.toString());
+        }
+    }
+
+    /** The data folder can be neither made nor written. */
+    record FolderNotWritable(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.folderNotWritable", folder.toString());
+        }
+    }
+
+    /** The folder's name has a character that the database cannot take in a name. */
+    record FolderNameUnusable(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.folderNameUnusable", folder.toString());
+        }
+    }
+
+    /** There is no store in the folder, and no trace that there should be one. */
+    record StoreMissing(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeMissing", folder.toString());
+        }
+    }
+
+    /** A store was to be created where one is, or should be. */
+    record StoreExists(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeExists", folder.toString());
+        }
+    }
+
+    /**
+     * The store is not what was written; its files were left as they are.
+     *
+     * @param found what does not fit, at least one phrase
+     */
+    record StoreDamaged(Path file, List<Phrase> found) implements Problem {
+        public StoreDamaged {
+            found = List.copyOf(found);
+        }
+
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeDamaged", file.toString(), found);
+        }
+    }
+
+    /** The store was written by a newer program. */
+    record StoreNewer(Path folder, int version, int known) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeNewer", folder.toString(), version, known);
+        }
+    }
+
+    /** Another program holds the store's file. */
+    record StoreLocked(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeLocked", file.toString());
+        }
+    }
+
+    /** An edit did not reach the disk and is not in the store; it can be written again. */
+    record EditNotSaved(Path folder, WriteFailure reason) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.editNotSaved", folder.toString(), reason);
+        }
+    }
+
+    /** A value is longer or larger than the store can hold; the edit is not in the store. */
+    record ValueUnfit(Phrase field) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.valueUnfit", field);
+        }
+    }
+
+    /** There is no evaluation of this id in the store. */
+    record EvaluationMissing(String evaluation) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.evaluationMissing", evaluation);
+        }
+    }
 }

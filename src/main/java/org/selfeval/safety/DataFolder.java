@@ -1,28 +1,89 @@
 package org.selfeval.safety;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the data lies: the folder named on the command line, else the user's own place for such things. */
+import org.selfeval.files.OwnerOnly;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+
+/**
+ * Where the data lies: the folder named on the command line; else a {@code data} folder beside a program that is carried
+ * about, on a stick say; else the user's own place for such things.
+ */
 public final class DataFolder {
-    private static final String NAME = "selfeval";
+
+    /** Beside the program, this file says that the data lies beside it too. */
+    static final String PORTABLE_FLAG = "portable.flag";
 
     private DataFolder() {}
 
+    /**
+     * The data folder of this user on this computer; nothing is made.
+     *
+     * @param named the folder named on the command line
+     */
     public static Path choose(Optional<Path> named) {
-        return choose(named, System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        return choose(named, System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")),
+                program());
     }
 
-    static Path choose(Optional<Path> named, String os, Map<String, String> env, Path home) {
-        boolean windows = os.toLowerCase(Locale.ROOT).startsWith("windows");
-        return named.orElseGet(() -> {
-            Optional<String> told = Optional.ofNullable(env.get(windows ? "LOCALAPPDATA" : "XDG_DATA_HOME"));
-            return told.filter(value -> !value.isBlank())
-                .map(Path::of)
-                .orElseGet(() -> windows ? home.resolve("AppData/Local") : home.resolve(".local/share"))
-                .resolve(NAME);
-        }).toAbsolutePath().normalize();
+    static Path choose(Optional<Path> named, String os, Map<String, String> env, Path home, Optional<Path> program) {
+        return named.or(() -> program.filter(folder -> Files.exists(folder.resolve(PORTABLE_FLAG)))
+            .map(folder -> folder.resolve("data")))
+            .orElseGet(() -> os.toLowerCase(Locale.ROOT).startsWith("windows")
+                    ? told(env, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve("SelfEval")
+                    : told(env, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("selfeval"))
+            .toAbsolutePath()
+            .normalize();
+    }
+
+    /** The XDG rule, for both systems: a path that is not absolute counts as none. */
+    private static Optional<Path> told(Map<String, String> env, String variable) {
+        try {
+            return Optional.ofNullable(env.get(variable)).map(Path::of).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The folder that people see as the program's: of the launcher where there is one, else of the jar. */
+    private static Optional<Path> program() {
+        Optional<Path> launcher = Optional.ofNullable(System.getProperty("jpackage.app-path")).map(Path::of);
+        if (launcher.isPresent()) {
+            return launcher.map(Path::getParent).map(folder -> folder.endsWith("bin") ? folder.getParent() : folder);
+        }
+        CodeSource source = DataFolder.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(source.getLocation().toURI())).map(Path::getParent);
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Makes the folder where it is not there yet, and tries whether it can be used.
+     *
+     * @throws ProblemException {@link Problem.FolderNotWritable}, {@link Problem.FolderNameUnusable}
+     */
+    public static void prepare(Path folder) throws ProblemException {
+        if (folder.toString().contains(";")) {
+            throw new ProblemException(new Problem.FolderNameUnusable(folder));
+        }
+        try {
+            OwnerOnly.createFolder(folder);
+            Files.delete(Files.createTempFile(folder, "trial", null));
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FolderNotWritable(folder), e);
+        }
     }
 }

@@ -24,4 +24,9 @@ public final class Rounding {
     public static BigDecimal shown(Fraction exact) {
         return score(exact);
     }
+
+    /** A value that needs more decimals to be told from another. */
+    public static BigDecimal shown(Fraction exact, int decimals) {
+        return exact.numerator().divide(exact.denominator(), decimals, RoundingMode.HALF_UP);
+    }
 }

@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 /** Compares the keys that code and FXML name with those that messages.properties holds. */
 final class TextRules {
     /** Keys made from data, such as the name of an enum constant: the one place where they are listed. */
-    static final List<String> DYNAMIC = List.of("enum.", "field.", "rowtype.", "check.", "evidence.", "problem.");
+    static final List<String> DYNAMIC = List.of("enum.", "field.", "rowtype.", "check.", "evidence.", "problem.",
+            "form.",
+            "unit.", "score.complaints.", "score.quantity.satisfaction.", "score.notRated.outsideBand.",
+            "cli.command.");
 
     private static final Pattern IN_CODE = Pattern
         .compile("\\b(?:Texts\\s*\\.\\s*get|Phrase\\s*\\.\\s*of)\\(\\s*\"([^\"]*)\"\\s*([,)+])");
     /** Keys on their way through a helper are found by how they look. */
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z][A-Za-z.]*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z][A-Za-z.]*[A-Za-z])\"");
     private static final Pattern FILE = Pattern.compile("\\.(fxml|css|json|sql|xml)$");
     private static final Pattern IN_FXML = Pattern.compile("=\"%([^\"]+)\"");
     private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*([^#!\\s=:][^\\s=:]*)[ \\t]*[=:][ \\t]*(.*)$");
@@ -47,7 +50,8 @@ final class TextRules {
         Set<String> keys = new TreeSet<>();
         Matcher found = LITERAL.matcher(java);
         while (found.find()) {
-            if (beginnings.contains(found.group(1).split("\\.", 2)[0]) && !FILE.matcher(found.group(1)).find()) {
+            if (beginnings.contains(found.group(1).split("\\.", 2)[0]) && !FILE.matcher(found.group(1)).find()
+                    && DYNAMIC.stream().noneMatch((found.group(1) + ".")::startsWith)) {
                 keys.add(found.group(1));
             }
         }

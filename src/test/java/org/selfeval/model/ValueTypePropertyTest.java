@@ -3,6 +3,7 @@ package org.selfeval.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +34,7 @@ class ValueTypePropertyTest {
         T value = type.canonical(type.cast(known));
         if (value != null) {
             assertEquals(value, type.canonical(value));
+            assertTrue(type.fits(value), () -> type + ": " + value);
             assertEquals(value, type.decode(type.encode(value)));
         }
     }
@@ -103,6 +105,7 @@ class ValueTypePropertyTest {
     void whatIsNoWrittenFormIsRefused() {
         assertRefused(new ValueType.Whole(), "1.5");
         assertRefused(new ValueType.Decimal(2, true), "1,000");
+        assertRefused(new ValueType.Decimal(2, true), "1E+999999999");
         assertRefused(new ValueType.Date(), "2020-02-30");
         assertRefused(new ValueType.Flag(), "yes");
         assertRefused(new ValueType.Choice<>(FindingState.class), "GONE");

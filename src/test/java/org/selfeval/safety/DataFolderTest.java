@@ -1,31 +1,84 @@
 package org.selfeval.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
 
 class DataFolderTest {
+
     private static final Path HOME = Path.of("home").toAbsolutePath();
 
+    @TempDir
+    private Path program;
+
     @Test
-    void theNamedFolderComesFirst() {
-        assertEquals(Path.of("数据").toAbsolutePath(),
-                DataFolder.choose(Optional.of(Path.of("x/../数据")), "Linux", Map.of("XDG_DATA_HOME", "/else"), HOME));
+    void theNamedFolderComesFirst() throws IOException {
+        Files.createFile(program.resolve(DataFolder.PORTABLE_FLAG));
+        assertEquals(Path.of("数据").toAbsolutePath(), DataFolder.choose(Optional.of(Path.of("x/../数据")), "Linux",
+                Map.of("XDG_DATA_HOME", "/else"), HOME, Optional.of(program)));
+    }
+
+    @Test
+    void aFlagBesideTheProgramKeepsTheDataBesideItToo() throws IOException {
+        Map<String, String> env = Map.of("XDG_DATA_HOME", "/else", "LOCALAPPDATA", "/else");
+        assertEquals(Path.of("/else/selfeval").toAbsolutePath(),
+                DataFolder.choose(Optional.empty(), "Linux", env, HOME, Optional.of(program)));
+        Files.createFile(program.resolve(DataFolder.PORTABLE_FLAG));
+        for (String os : new String[]{"Linux", "Windows 10"}) {
+            assertEquals(program.resolve("data").toAbsolutePath(),
+                    DataFolder.choose(Optional.empty(), os, env, HOME, Optional.of(program)));
+        }
     }
 
     @Test
     void elseThePlaceTheSystemHasForIt() {
         Path told = Path.of("told").toAbsolutePath();
         assertEquals(told.resolve("selfeval"), choose("Linux", Map.of("XDG_DATA_HOME", told.toString())));
-        assertEquals(told.resolve("selfeval"), choose("Windows 11", Map.of("LOCALAPPDATA", told.toString())));
+        assertEquals(told.resolve("SelfEval"), choose("Windows 11", Map.of("LOCALAPPDATA", told.toString())));
         assertEquals(HOME.resolve(".local/share/selfeval"), choose("Linux", Map.of("XDG_DATA_HOME", " ")));
-        assertEquals(HOME.resolve("AppData/Local/selfeval"), choose("Windows 10", Map.of()));
+        assertEquals(HOME.resolve(".local/share/selfeval"), choose("Linux", Map.of("XDG_DATA_HOME", "not/absolute")));
+        assertEquals(HOME.resolve("AppData/Local/SelfEval"), choose("Windows 10", Map.of()));
     }
 
     private static Path choose(String os, Map<String, String> env) {
-        return DataFolder.choose(Optional.empty(), os, env, HOME);
+        return DataFolder.choose(Optional.empty(), os, env, HOME, Optional.empty());
+    }
+
+    @Test
+    void itIsMadeWithTheFoldersAboveItAndLeftEmpty() throws Exception {
+        Path folder = program.resolve("新/数据");
+        DataFolder.prepare(folder);
+        DataFolder.prepare(folder);
+        assertTrue(Files.isDirectory(folder));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeHasASentence() throws IOException {
+        Path file = Files.createFile(program.resolve("file"));
+        ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.prepare(file.resolve("data")));
+        assertEquals(new Problem.FolderNotWritable(file.resolve("data")), thrown.problem());
+        assertTrue(thrown.problem().sentence().toString().contains(file.toString()));
+    }
+
+    @Test
+    void aNameTheDatabaseCannotTakeIsRefusedBeforeAnythingIsMade() {
+        Path folder = program.resolve("甲;乙");
+        ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.prepare(folder));
+        assertEquals(new Problem.FolderNameUnusable(folder), thrown.problem());
+        assertFalse(Files.exists(folder));
     }
 }

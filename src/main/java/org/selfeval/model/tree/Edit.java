@@ -76,6 +76,13 @@ public record Edit(String label, List<RowChange> changes) {
         return changes.stream().noneMatch(RowChange::isEffective);
     }
 
+    /** This edit without the changes that change nothing. */
+    public Edit effective() {
+        return changes.stream().allMatch(RowChange::isEffective)
+                ? this
+                : new Edit(label, changes.stream().filter(RowChange::isEffective).toList());
+    }
+
     /** The edit that takes this one back. */
     public Edit inverse(String undoLabel) {
         return new Edit(undoLabel, changes.reversed().stream().map(RowChange::inverse).toList());

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 public record Step(BigDecimal from, BigDecimal share) {
 
     public Step {
-        from = ValueType.plain(from);
-        share = ValueType.plain(share);
+        from = Decimals.plain(from);
+        share = Decimals.plain(share);
     }
 
     /** The written form, {@code 0.9:1}. */

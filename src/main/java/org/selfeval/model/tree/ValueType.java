@@ -101,12 +101,12 @@ public sealed interface ValueType<T> {
 
         @Override
         public String encode(BigDecimal value) {
-            return plain(value).toPlainString();
+            return Decimals.plain(value).toPlainString();
         }
 
         @Override
         public BigDecimal decode(String text) {
-            return plain(new BigDecimal(text));
+            return Decimals.read(text);
         }
 
         @Override
@@ -116,7 +116,7 @@ public sealed interface ValueType<T> {
 
         @Override
         public BigDecimal canonical(BigDecimal value) {
-            return plain(value);
+            return Decimals.plain(value);
         }
 
         @Override
@@ -289,11 +289,5 @@ public sealed interface ValueType<T> {
         public Long cast(Object value) {
             return (Long) value;
         }
-    }
-
-    /** The one form of a decimal number: no trailing zeros, no exponent. */
-    static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

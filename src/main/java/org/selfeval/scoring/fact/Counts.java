@@ -1,0 +1,36 @@
+package org.selfeval.scoring.fact;
+
+import java.util.OptionalInt;
+
+import org.selfeval.model.Finding;
+import org.selfeval.model.InspectedUnit;
+import org.selfeval.model.Round;
+import org.selfeval.model.kind.StatementSubject;
+import org.selfeval.model.tree.Node;
+
+/** How counts are read: a negative number is a slip of the hand and no fact. */
+public final class Counts {
+
+    private Counts() {}
+
+    /** How many a line stands for: empty counts as 1. */
+    public static int size(Integer count) {
+        return count == null ? 1 : Math.max(0, count);
+    }
+
+    public static OptionalInt known(Integer count) {
+        return count == null || count < 0 ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+
+    /** Findings of a unit: its rows where there are any, else its number, else 0 where that is stated. */
+    public static OptionalInt found(Facts facts, Node<Round> round, Node<InspectedUnit> unit) {
+        int rows = unit.children(Finding.TYPE).size();
+        if (rows > 0) {
+            return OptionalInt.of(rows);
+        }
+        OptionalInt number = known(unit.row().found());
+        return number.isEmpty() && facts.affirmed(StatementSubject.NO_FINDINGS, unit, round).isPresent()
+                ? OptionalInt.of(0)
+                : number;
+    }
+}

@@ -1,0 +1,57 @@
+package org.selfeval.scoring.metric;
+
+import java.util.List;
+
+import org.selfeval.model.Round;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.model.tree.Node;
+import org.selfeval.scoring.Fraction;
+import org.selfeval.scoring.fact.Facts;
+import org.selfeval.scoring.fact.Measurement;
+import org.selfeval.scoring.fact.Naming;
+import org.selfeval.scoring.fact.Target;
+import org.selfeval.scoring.fact.Trail;
+import org.selfeval.text.Phrase;
+
+/** 数量: the number of counted rounds, against the plan's number. */
+final class RoundCount {
+
+    private RoundCount() {}
+
+    static Measurement measure(Facts facts, Target target) {
+        Trail trail = Trail.overRounds(facts, target);
+        List<Round> counted = facts.counted().stream().map(Node::row).toList();
+        asides(facts, trail);
+        target.value().ifPresent(plan -> trail.quantity("score.quantity.plannedRounds", plan, List.of(target.at())));
+        trail.quantity("score.quantity.countedRounds", counted.size(),
+                counted.stream().map(round -> FieldRef.of(round, Round.STATE)).toList());
+        if (trail.anythingMissing()) {
+            return trail.unknown();
+        }
+        if (!facts.anyRound()) {
+            return trail.unknown(Phrase.of("score.rounds.none"));
+        }
+        Fraction count = Fraction.of(counted.size(), 1);
+        if (!target.reachedBy(count)) {
+            facts.unfinished().forEach(round -> trail.keepsBack(round, Round.STATE));
+        }
+        Object plan = target.value().isPresent()
+                ? Phrase.of("score.rounds.plan", target.value().get())
+                : Phrase.of("score.rounds.noPlan");
+        return trail.value(count, null, counted.isEmpty()
+                ? Phrase.of("score.rounds.measuredNone", plan)
+                : Phrase.of("score.rounds.measured", plan, counted.size(), Naming.list(counted)));
+    }
+
+    private static void asides(Facts facts, Trail trail) {
+        if (!facts.trials().isEmpty()) {
+            trail.aside("score.rounds.trials", facts.trials().size(), Naming.list(facts.trials()));
+        }
+        if (!facts.unfinished().isEmpty()) {
+            trail.aside("score.rounds.unfinished", facts.unfinished().size(), Naming.list(facts.unfinished()));
+        }
+        if (!facts.carriedOver().isEmpty()) {
+            trail.aside("score.rounds.carriedOver", facts.carriedOver().size(), Naming.list(facts.carriedOver()));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.selfeval.session;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.FollowUp;
+import org.selfeval.model.kind.EvaluationState;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.text.Phrase;
+
+/**
+ * The open year and the one way to change it. An edit is applied and published at once and handed to the journal; what
+ * is on the disk is said by {@link #saveState()}. An edit that was applied is never lost, whatever the journal answers.
+ *
+ * <p>An archived year (归档) is read-only but for rows of {@link FollowUp}, which change no score; nor can anything done
+ * before archiving be undone after it.
+ *
+ * <p>Belongs to one thread, the window's: all methods are called there, listeners too. They must not change the year
+ * from within a change, or others would hear of the changes in the wrong order.
+ */
+public final class Session {
+
+    private static final long NO_VISIT = 0;
+
+    private final History history = new History();
+    private final SaveQueue queue;
+    private final Consumer<Throwable> defects;
+    private final List<Consumer<Change>> changeListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<SaveState>> saveListeners = new CopyOnWriteArrayList<>();
+    private Evaluation evaluation;
+    private long lastRowId;
+    private long lastVisit;
+    private boolean publishing;
+
+    /**
+     * @param evaluation as the store holds it
+     * @param lastRowId the highest row number the store ever used for it; rows that are gone included
+     * @param journal writes the edits
+     * @param owner runs what the journal answers on the thread this session belongs to
+     * @param defects told of everything that is no expected {@link Problem}: failures of the journal and of listeners
+     */
+    public Session(Evaluation evaluation, long lastRowId, Journal journal, Executor owner,
+            Consumer<Throwable> defects) {
+        this.evaluation = Objects.requireNonNull(evaluation);
+        this.lastRowId = Math.max(lastRowId, evaluation.lastRowId());
+        this.defects = Objects.requireNonNull(defects);
+        this.queue = new SaveQueue(evaluation.id(), journal, owner, defects, state -> tell(saveListeners, state));
+    }
+
+    /** The year as it is now, saved or not. */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** A number for a new row, never used before in this evaluation. */
+    public long nextRowId() {
+        return ++lastRowId;
+    }
+
+    /** Begins a stay in a field. */
+    public Visit newVisit() {
+        return new Visit(++lastVisit);
+    }
+
+    /** The year as it would be after an edit; changes nothing. */
+    public Evaluation preview(Edit edit) {
+        return evaluation.apply(edit);
+    }
+
+    /**
+     * Applies an edit as a step of its own; one that changes nothing is not recorded.
+     *
+     * @throws ProblemException if the year is archived
+     * @throws IllegalStateException if the edit was made on another state of the year: a defect, nothing has changed
+     */
+    public void apply(Edit edit) throws ProblemException {
+        record(edit.effective(), NO_VISIT);
+    }
+
+    /**
+     * Applies an edit of one visit of a field: one step with those of the same visit right before it. A visit that ends
+     * where it began leaves no step.
+     *
+     * @throws ProblemException if the year is archived
+     * @throws IllegalStateException if the edit was made on another state of the year: a defect, nothing has changed
+     */
+    public void apply(Edit edit, Visit visit) throws ProblemException {
+        record(edit.effective(), visit.number());
+    }
+
+    /**
+     * Takes the newest step back, if there is one.
+     *
+     * @throws ProblemException if the year is archived
+     */
+    public void undo() throws ProblemException {
+        Optional<Edit> step = history.lastDone();
+        if (step.isPresent()) {
+            String label = Phrase.of("session.undone", step.get().label()).toString();
+            change(step.get().inverse(label), NO_VISIT, history::undo);
+        }
+    }
+
+    /**
+     * Does again what was undone last, if nothing else was done since.
+     *
+     * @throws ProblemException if the year is archived
+     */
+    public void redo() throws ProblemException {
+        Optional<Edit> step = history.lastUndone();
+        if (step.isPresent()) {
+            String label = Phrase.of("session.redone", step.get().label()).toString();
+            change(new Edit(label, step.get().changes()), NO_VISIT, history::redo);
+        }
+    }
+
+    /** What undo would take back, for the menu. */
+    public Optional<String> undoLabel() {
+        return history.lastDone().map(Edit::label);
+    }
+
+    /** What redo would do again, for the menu. */
+    public Optional<String> redoLabel() {
+        return history.lastUndone().map(Edit::label);
+    }
+
+    private void record(Edit edit, long visit) throws ProblemException {
+        if (!edit.isEmpty()) {
+            change(edit, visit, () -> history.add(edit, visit));
+        }
+    }
+
+    private void change(Edit edit, long visit, Runnable step) throws ProblemException {
+        if (publishing) {
+            throw new IllegalStateException("a listener changes the year while others hear of a change");
+        }
+        if (isArchived() && edit.changes().stream().anyMatch(change -> change.type() != FollowUp.TYPE)) {
+            throw new ProblemException(new Problem.YearArchived());
+        }
+        Evaluation before = evaluation;
+        evaluation = before.apply(edit);
+        lastRowId = Math.max(lastRowId, evaluation.lastRowId());
+        step.run();
+        if (isArchived() && before.overview().state() != EvaluationState.ARCHIVED) {
+            history.clear();
+        }
+        publishing = true;
+        try {
+            queue.add(edit, visit);
+            tell(changeListeners, new Change(before, evaluation, edit));
+        } finally {
+            publishing = false;
+        }
+    }
+
+    /** Whether the year is archived, and thereby read-only but for its {@link FollowUp} rows. */
+    public boolean isArchived() {
+        return evaluation.overview().state() == EvaluationState.ARCHIVED;
+    }
+
+    public SaveState saveState() {
+        return queue.state();
+    }
+
+    /** After {@link SaveState.Unsaved}: writes all that is not saved, in order. */
+    public void retry() {
+        queue.retry();
+    }
+
+    /**
+     * Calls back after each change.
+     *
+     * @return ends that
+     */
+    public Runnable onChange(Consumer<Change> listener) {
+        changeListeners.add(listener);
+        return () -> changeListeners.remove(listener);
+    }
+
+    /**
+     * Calls back whenever {@link #saveState()} is another.
+     *
+     * @return ends that
+     */
+    public Runnable onSaveState(Consumer<SaveState> listener) {
+        saveListeners.add(listener);
+        return () -> saveListeners.remove(listener);
+    }
+
+    /** A listener that fails must keep neither the others from hearing nor the edit from being saved. */
+    private <T> void tell(List<Consumer<T>> listeners, T news) {
+        for (Consumer<T> listener : listeners) {
+            try {
+                listener.accept(news);
+            } catch (RuntimeException defect) {
+                defects.accept(defect);
+            }
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.selfeval.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.Overview;
+import org.selfeval.model.RowTypes;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowType;
+import org.selfeval.store.audit.AuditTrail;
+import org.selfeval.store.audit.WrittenEdit;
+import org.selfeval.store.row.Columns;
+import org.selfeval.store.row.Damage;
+import org.selfeval.store.row.EditWriter;
+import org.selfeval.store.row.Registered;
+import org.selfeval.store.row.Registry;
+import org.selfeval.store.row.RowTable;
+import org.selfeval.store.row.UnfitValue;
+import org.selfeval.text.Phrase;
+
+/**
+ * What stands in an open database of the current schema: evaluations and audit trail. Used by one thread at a time. What
+ * is read has been verified.
+ */
+final class Contents {
+
+    private final Connection connection;
+    private final Registry registry;
+    private final AuditTrail audit;
+    private final Map<RowType<?>, RowTable<?>> tables = new HashMap<>();
+    private final long opening;
+    private long last;
+
+    /**
+     * @throws Damage if the registry or the numbering of the audit trail is not as it was written
+     */
+    Contents(Connection connection) throws SQLException, Damage {
+        this.connection = connection;
+        registry = new Registry(connection);
+        audit = new AuditTrail(connection);
+        last = audit.last();
+        opening = last;
+        for (RowType<?> type : RowTypes.ALL) {
+            tables.put(type, new RowTable<>(type, connection));
+        }
+    }
+
+    /** The number of the last edit in the store. */
+    long lastNumber() {
+        return last;
+    }
+
+    /** When the last edit was written. */
+    Optional<Instant> lastChange() {
+        return registry.all().stream().map(one -> Instant.ofEpochMilli(one.changed())).max(Instant::compareTo);
+    }
+
+    /** The evaluations that are there, in the order of their coming. */
+    List<EvaluationLine> list() throws SQLException, Damage {
+        List<EvaluationLine> lines = new ArrayList<>();
+        for (Registered one : registry.all()) {
+            if (one.present()) {
+                List<Row> roots = new ArrayList<>();
+                tables.get(Overview.TYPE).read(one.number(), one.id(), roots::add);
+                if (roots.size() != 1) {
+                    throw new Damage(Phrase.of("damage.tree", one.id()));
+                }
+                lines.add(new EvaluationLine(one.id(), (Overview) roots.getFirst(), one.rows(),
+                        Instant.ofEpochMilli(one.changed())));
+            }
+        }
+        return lines;
+    }
+
+    /** An evaluation, every row verified; empty where there is none of this id. */
+    Optional<Evaluation> read(String id) throws SQLException, Damage {
+        Optional<Registered> registered = registry.find(id).filter(Registered::present);
+        return registered.isEmpty() ? Optional.empty() : Optional.of(read(registered.get()));
+    }
+
+    private Evaluation read(Registered one) throws SQLException, Damage {
+        List<Row> rows = new ArrayList<>(Math.toIntExact(Math.min(one.rows(), 1_000_000)));
+        long sum = 0;
+        for (RowType<?> type : RowTypes.ALL) {
+            sum += tables.get(type).read(one.number(), one.id(), rows::add);
+        }
+        if (rows.size() != one.rows()) {
+            throw new Damage(Phrase.of("damage.count", one.id(), one.rows(), rows.size()));
+        }
+        if (sum != one.sum()) {
+            throw new Damage(Phrase.of("damage.sum", one.id()));
+        }
+        try {
+            return Evaluation.of(one.id(), rows);
+        } catch (IllegalArgumentException e) {
+            throw new Damage(Phrase.of("damage.tree", one.id()));
+        }
+    }
+
+    /** The audit trail of an evaluation, gone ones included; edits of one visit as one entry. */
+    List<AuditEntry> audit(String id) throws SQLException, Damage {
+        VisitMerger merger = new VisitMerger();
+        Optional<Registered> registered = registry.find(id);
+        if (registered.isPresent()) {
+            audit.read(registered.get().number(), merger::add);
+        }
+        return merger.entries();
+    }
+
+    /** The highest row id an evaluation ever used; 0 where there was none. */
+    long lastRowId(String id) {
+        return registry.find(id).map(Registered::lastRow).orElse(0L);
+    }
+
+    /**
+     * Writes one edit and its audit entry, and commits.
+     *
+     * @return the edit's number
+     * @throws UnfitValue if a value cannot be kept as it is; nothing was written
+     * @throws IllegalStateException if a row is not as the edit found it; nothing was written
+     */
+    long write(String id, Edit edit, long visit, Instant at) throws SQLException, UnfitValue {
+        EditWriter writer = new EditWriter(connection, tables, registry.findOrStart(id));
+        try {
+            Registered after = writer.write(edit, at.toEpochMilli());
+            registry.write(after);
+            audit.append(last + 1, after, opening, visit, edit);
+            connection.commit();
+            registry.keep(after);
+            last++;
+            return last;
+        } catch (SQLException | RuntimeException | UnfitValue e) {
+            undo(e);
+            throw e;
+        }
+    }
+
+    /** Takes the last edit out again, which was never acknowledged, and its entry with it. */
+    void takeBackLast() throws SQLException, Damage {
+        List<WrittenEdit> found = new ArrayList<>();
+        audit.readOne(last, found::add);
+        WrittenEdit written = found.getFirst();
+        Registered one = registry.all()
+            .stream()
+            .filter(r -> r.number() == written.evaluation())
+            .findFirst()
+            .orElseThrow();
+        try {
+            Registered before = new EditWriter(connection, tables, one).write(written.edit().inverse(""),
+                    one.changed());
+            registry.write(before);
+            audit.takeBack(last);
+            connection.commit();
+            registry.keep(before);
+            last--;
+        } catch (UnfitValue e) {
+            undo(e);
+            throw new IllegalStateException(e);
+        } catch (SQLException | RuntimeException e) {
+            undo(e);
+            throw e;
+        }
+    }
+
+    private void undo(Exception cause) {
+        try {
+            connection.rollback();
+            for (RowTable<?> table : tables.values()) {
+                table.clear();
+            }
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Reads and verifies everything there is. */
+    void verify() throws SQLException, Damage {
+        long rows = 0;
+        for (Registered one : registry.all()) {
+            if (one.present()) {
+                rows += read(one).rows().size();
+            }
+        }
+        long standing = 0;
+        for (RowType<?> type : RowTypes.ALL) {
+            standing += count(Columns.table(type));
+        }
+        if (standing != rows) {
+            throw new Damage(Phrase.of("damage.strays", standing - rows));
+        }
+        long[] seen = new long[1];
+        long[] gap = new long[]{-1};
+        audit.readAll(written -> {
+            seen[0]++;
+            if (written.number() != seen[0] && gap[0] < 0) {
+                gap[0] = written.number();
+            }
+        });
+        if (gap[0] >= 0 || seen[0] != last) {
+            throw new Damage(Phrase.of("damage.numbering", last, Math.max(gap[0], seen[0])));
+        }
+    }
+
+    private long count(String table) throws SQLException {
+        try (PreparedStatement select = connection
+            .prepareStatement("SELECT COUNT(*) FROM " + Columns.quoted(table));
+                ResultSet result = select.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}

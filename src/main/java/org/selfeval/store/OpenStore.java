@@ -1,0 +1,298 @@
+package org.selfeval.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.selfeval.files.OwnerOnly;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.store.file.Compaction;
+import org.selfeval.store.file.Database;
+import org.selfeval.store.file.DatabaseFiles;
+import org.selfeval.store.file.Mark;
+import org.selfeval.store.file.Seal;
+import org.selfeval.store.file.StorePaths;
+import org.selfeval.store.row.Checksum;
+import org.selfeval.store.row.Damage;
+import org.selfeval.text.Phrase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The files of a store from its opening to its closing.
+ *
+ * <p>Opening: where the mark has a seal, the file must be the sealed one, bit for bit. Where it has none (the last process
+ * was killed), or where there is no mark, everything is read and verified through a connection that cannot write, so that
+ * a damaged file stays as it is. Only then is the mark opened, forced, and the database opened for writing.
+ */
+final class OpenStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
+
+    private final StorePaths paths;
+    private final String fileSystem;
+    private final Mark mark;
+    private Database database;
+    private Contents contents;
+
+    private OpenStore(StorePaths paths, String fileSystem, Mark mark) {
+        this.paths = paths;
+        this.fileSystem = fileSystem;
+        this.mark = mark;
+    }
+
+    /** Makes a new store: a work file that is moved into place once it is whole, then its mark. */
+    static void create(StorePaths paths, String fileSystem, Schema schema) throws IOException, SQLException {
+        paths.clearWork();
+        OwnerOnly.createFile(paths.work());
+        UUID id = UUID.randomUUID();
+        try (Database made = Database.open(fileSystem, paths.work(), Database.Mode.CREATE)) {
+            Migration.apply(made, schema);
+            try (PreparedStatement insert = made.connection()
+                .prepareStatement("INSERT INTO \"store\" (\"id\", \"checksum\") VALUES (?, ?)")) {
+                insert.setString(1, id.toString());
+                insert.setLong(2, identityChecksum(id.toString()));
+                insert.executeUpdate();
+            }
+            made.connection().commit();
+            made.force();
+        }
+        DatabaseFiles.force(paths.work());
+        Seal seal = Seal.of(paths.work());
+        DatabaseFiles.moveOver(paths.work(), paths.database());
+        Mark.create(paths.mark(),
+                seal.on(new Mark.State(id, schema.version(), 0, -1, 0, seal.length())))
+            .close();
+    }
+
+    /**
+     * @param state what the mark says; empty where it is missing or unreadable
+     * @param verified what was found where everything had to be read; empty where the seal was whole
+     */
+    private record Inspection(Optional<Mark.State> state, Optional<Found> verified) {}
+
+    /** What a database was found to be. */
+    record Found(UUID id, int schema, long last, Optional<Instant> lastChange) {}
+
+    /** What opening has to say to the clerk besides. */
+    interface Notices {
+        void markMissing(long last, Optional<Instant> lastChange);
+    }
+
+    static OpenStore open(StorePaths paths, String fileSystem, Schema schema, Notices notices)
+            throws ProblemException, IOException, SQLException, Damage {
+        if (!Files.exists(paths.database())) {
+            if (!Files.exists(paths.mark())) {
+                throw new ProblemException(new Problem.StoreMissing(paths.folder()));
+            }
+            throw new Damage(Phrase.of("damage.missing"));
+        }
+        paths.clearWork();
+        Optional<Mark> known = Mark.open(paths.mark());
+        Mark mark = null;
+        try {
+            Inspection inspection = inspect(paths, fileSystem, schema, known.map(Mark::state));
+            mark = known.isPresent() ? known.get() : newMark(paths, inspection.verified().orElseThrow(), notices);
+            OpenStore opened = new OpenStore(paths, fileSystem, mark);
+            opened.start(schema);
+            return opened;
+        } catch (ProblemException | IOException | SQLException | Damage | RuntimeException | Error e) {
+            (mark != null ? Optional.of(mark) : known).ifPresent(OpenStore::closeQuietly);
+            throw e;
+        }
+    }
+
+    private static Mark newMark(StorePaths paths, Found found, Notices notices) throws IOException {
+        Mark mark = Mark.create(paths.mark(), new Mark.State(found.id(), found.schema(), found.last(), -1, 0,
+                Compaction.length(paths)));
+        notices.markMissing(found.last(), found.lastChange());
+        return mark;
+    }
+
+    private static Inspection inspect(StorePaths paths, String fileSystem, Schema schema,
+            Optional<Mark.State> state) throws ProblemException, IOException, SQLException, Damage {
+        if (state.isPresent() && state.get().sealed()) {
+            Seal seal = Seal.of(paths.database());
+            if (seal.length() != state.get().length()) {
+                throw new Damage(Phrase.of("damage.length", seal.length(), state.get().length()));
+            }
+            if (seal.crc() != state.get().crc()) {
+                throw new Damage(Phrase.of("damage.bytes"));
+            }
+            refuseNewer(paths, state.get().schema(), schema);
+            return new Inspection(state, Optional.empty());
+        }
+        if (Files.size(paths.database()) == 0) {
+            throw new Damage(Phrase.of("damage.length", 0, state.map(Mark.State::compacted).orElse(0L)));
+        }
+        try (Database database = Database.open(fileSystem, paths.database(), Database.Mode.READ)) {
+            int version = Schema.of(database.connection());
+            refuseNewer(paths, version, schema);
+            Found found = version == schema.version()
+                    ? verifyCurrent(database, version)
+                    : new Found(identity(database), version, RawVerification.verify(database.connection()),
+                            Optional.empty());
+            compare(found, state);
+            return new Inspection(state, Optional.of(found));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new Damage(Phrase.of("damage.unreadable", e.getClass().getSimpleName()));
+        }
+    }
+
+    private static void refuseNewer(StorePaths paths, int version, Schema schema) throws ProblemException {
+        if (version > schema.version()) {
+            throw new ProblemException(new Problem.StoreNewer(paths.folder(), version, schema.version()));
+        }
+    }
+
+    private static Found verifyCurrent(Database database, int version) throws SQLException, Damage {
+        UUID id = identity(database);
+        Contents contents = new Contents(database.connection());
+        contents.verify();
+        return new Found(id, version, contents.lastNumber(), contents.lastChange());
+    }
+
+    private static void compare(Found found, Optional<Mark.State> state) throws Damage {
+        if (state.isPresent()) {
+            if (!found.id().equals(state.get().store())) {
+                throw new Damage(Phrase.of("damage.foreignMark"));
+            }
+            if (found.last() < state.get().last()) {
+                throw new Damage(Phrase.of("damage.behind", found.last(), state.get().last()));
+            }
+        }
+    }
+
+    private static UUID identity(Database database) throws SQLException, Damage {
+        try (PreparedStatement select = database.connection()
+            .prepareStatement("SELECT \"id\", \"checksum\" FROM \"store\"");
+                ResultSet result = select.executeQuery()) {
+            if (!result.next() || result.getLong(2) != identityChecksum(String.valueOf(result.getString(1)))) {
+                throw new Damage(Phrase.of("damage.identity"));
+            }
+            return UUID.fromString(result.getString(1));
+        }
+    }
+
+    private static long identityChecksum(String id) {
+        return new Checksum().add(id).value();
+    }
+
+    private void start(Schema schema) throws IOException, SQLException, Damage {
+        mark.write(mark.state().open(), true);
+        if (mark.state().schema() < schema.version()) {
+            Migration.run(paths, fileSystem, schema);
+            Mark.State old = mark.state();
+            mark.write(new Mark.State(old.store(), schema.version(), old.last(), -1, 0, Compaction.length(paths)),
+                    true);
+        }
+        connect();
+        if (contents.lastNumber() > mark.state().last()) {
+            mark.write(mark.state().acknowledged(contents.lastNumber()), true);
+        }
+    }
+
+    private void connect() throws SQLException, Damage {
+        database = Database.open(fileSystem, paths.database(), Database.Mode.WRITE);
+        try {
+            contents = new Contents(database.connection());
+            compare(new Found(identity(database), mark.state().schema(), contents.lastNumber(), Optional.empty()),
+                    Optional.of(mark.state()));
+        } catch (SQLException | Damage | RuntimeException e) {
+            abandon();
+            throw e;
+        }
+    }
+
+    /**
+     * What stands in the store. After a failure the database is opened again; an edit that had failed and is in the file
+     * all the same was not acknowledged and is taken out, so that what was said to have failed can be written again.
+     */
+    Contents contents() throws SQLException, Damage {
+        if (contents == null) {
+            connect();
+            try {
+                while (contents.lastNumber() > mark.state().last()) {
+                    contents.takeBackLast();
+                }
+                database.force();
+            } catch (SQLException | Damage | RuntimeException e) {
+                abandon();
+                throw e;
+            }
+        }
+        return contents;
+    }
+
+    /** Returns once the edit of this number is on the disk and noted beside it. */
+    void acknowledge(long number) throws SQLException {
+        database.force();
+        try {
+            mark.write(mark.state().acknowledged(number), false);
+        } catch (IOException e) {
+            // The edit is on the disk; a mark that is behind it does no harm.
+            LOG.warn("mark not written: {}", StoreProblems.codes(e));
+        }
+    }
+
+    /** Lets go of the database as after a failure; it is opened again when it is next asked for. */
+    void abandon() {
+        if (database != null) {
+            database.abandon();
+        }
+        database = null;
+        contents = null;
+    }
+
+    /** Compacts the file where it has grown far beyond what it holds. */
+    void compactIfWorthwhile() throws SQLException, IOException, Damage {
+        if (database != null && Compaction.worthwhile(Compaction.length(paths), mark.state().compacted())) {
+            disconnect();
+            compact();
+            connect();
+        }
+    }
+
+    private void disconnect() throws SQLException {
+        Database closing = database;
+        database = null;
+        contents = null;
+        closing.close();
+    }
+
+    private void compact() throws IOException {
+        Compaction.run(paths, fileSystem);
+        Mark.State state = mark.state();
+        mark.write(new Mark.State(state.store(), state.schema(), state.last(), state.length(), state.crc(),
+                Compaction.length(paths)), false);
+    }
+
+    /** Closes the database, compacts where that is worthwhile, and seals the file. */
+    void close() throws SQLException, IOException {
+        try (mark) {
+            if (database == null) {
+                return;
+            }
+            disconnect();
+            if (Compaction.worthwhile(Compaction.length(paths), mark.state().compacted())) {
+                compact();
+            }
+            DatabaseFiles.force(paths.database());
+            mark.write(Seal.of(paths.database()).on(mark.state()), true);
+        }
+    }
+
+    private static void closeQuietly(Mark mark) {
+        try {
+            mark.close();
+        } catch (IOException e) {
+            LOG.warn("mark not closed: {}", StoreProblems.codes(e));
+        }
+    }
+}

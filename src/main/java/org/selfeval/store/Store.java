@@ -1,0 +1,287 @@
+package org.selfeval.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.session.Journal;
+import org.selfeval.session.Receipt;
+import org.selfeval.store.file.StorePaths;
+import org.selfeval.store.row.Damage;
+import org.selfeval.store.row.UnfitValue;
+import org.selfeval.text.Phrase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The clerk's evaluations and every edit ever made, on disk. What is acknowledged has been forced to the disk; what is
+ * read has been verified; damage is told and never repaired in silence. Whoever opens a store holds the folder's
+ * {@link org.selfeval.safety.FolderLock}.
+ *
+ * <p>All work is done on the store's own thread, in the order of the calls. An evaluation comes into the store with the
+ * edit that inserts its root and goes with the edit that deletes it; its audit trail stays.
+ */
+public final class Store implements Journal, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    private final StoreThread thread = new StoreThread();
+    private final StoreProblems problems;
+    private final Clock clock;
+    private final List<Phrase> notices = new ArrayList<>();
+    private final AtomicLong failures = new AtomicLong();
+    private OpenStore open;
+    private boolean closed;
+
+    private Store(StorePaths paths, Clock clock) {
+        problems = new StoreProblems(paths);
+        this.clock = clock;
+    }
+
+    /** Whether there is a store in the folder, or anything that says that there should be one. */
+    public static boolean exists(Path folder) {
+        return new StorePaths(folder).present();
+    }
+
+    /**
+     * Makes a new store and opens it.
+     *
+     * @throws ProblemException {@link Problem.StoreExists} if there is one, or any trace of one;
+     *         {@link Problem.EditNotSaved}
+     */
+    public static Store create(Path folder, Clock clock) throws ProblemException {
+        return create(folder, clock, "", Schema.CURRENT);
+    }
+
+    static Store create(Path folder, Clock clock, String fileSystem, Schema schema) throws ProblemException {
+        StorePaths paths = new StorePaths(folder);
+        Store store = new Store(paths, clock);
+        return store.started(() -> {
+            if (paths.present()) {
+                throw new ProblemException(new Problem.StoreExists(paths.folder()));
+            }
+            try {
+                OpenStore.create(paths, fileSystem, schema);
+            } catch (IOException | SQLException e) {
+                throw store.problems.writing(e);
+            }
+            store.openNow(paths, fileSystem, schema);
+            return store;
+        });
+    }
+
+    /**
+     * Opens the store of a folder; never makes one.
+     *
+     * @throws ProblemException {@link Problem.StoreMissing}, {@link Problem.StoreDamaged}, {@link Problem.StoreNewer},
+     *         {@link Problem.StoreLocked}, {@link Problem.EditNotSaved}
+     */
+    public static Store open(Path folder, Clock clock) throws ProblemException {
+        return open(folder, clock, "", Schema.CURRENT);
+    }
+
+    static Store open(Path folder, Clock clock, String fileSystem, Schema schema) throws ProblemException {
+        StorePaths paths = new StorePaths(folder);
+        Store store = new Store(paths, clock);
+        return store.started(() -> {
+            store.openNow(paths, fileSystem, schema);
+            return store;
+        });
+    }
+
+    private Store started(java.util.concurrent.Callable<Store> start) throws ProblemException {
+        boolean done = false;
+        try {
+            Store store = thread.call(start);
+            done = true;
+            return store;
+        } finally {
+            if (!done) {
+                thread.finish(() -> null);
+            }
+        }
+    }
+
+    private void openNow(StorePaths paths, String fileSystem, Schema schema) throws ProblemException {
+        try {
+            open = OpenStore.open(paths, fileSystem, schema, (last, change) -> notices.add(Phrase.of(
+                    "notice.markMissing", paths.mark().getFileName().toString(), last,
+                    change.<Object>map(this::day).orElse(Phrase.of("notice.never")))));
+        } catch (IOException | SQLException | Damage | RuntimeException e) {
+            throw problems.reading(e);
+        }
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    /** What the clerk should be told about how the store was opened; mostly nothing. */
+    public List<Phrase> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** The evaluations that are there, in the order of their coming. */
+    public List<EvaluationLine> list() throws ProblemException {
+        return reading(Contents::list);
+    }
+
+    /**
+     * One evaluation, every row of it verified.
+     *
+     * @throws ProblemException {@link Problem.EvaluationMissing}, {@link Problem.StoreDamaged}
+     */
+    public Evaluation read(String evaluation) throws ProblemException {
+        return reading(contents -> contents.read(evaluation))
+            .orElseThrow(() -> new ProblemException(new Problem.EvaluationMissing(evaluation)));
+    }
+
+    /**
+     * The audit trail of an evaluation from its beginning, also of one that is gone; what one visit of a field wrote is
+     * one entry.
+     */
+    public List<AuditEntry> audit(String evaluation) throws ProblemException {
+        return reading(contents -> contents.audit(evaluation));
+    }
+
+    /** The highest row id the evaluation ever used, of rows now gone too; 0 where it was never there. */
+    public long lastRowId(String evaluation) throws ProblemException {
+        return reading(contents -> contents.lastRowId(evaluation));
+    }
+
+    /** The number of the last edit in the store; 0 where there was none. */
+    public long lastNumber() throws ProblemException {
+        return reading(Contents::lastNumber);
+    }
+
+    /**
+     * Reads and verifies everything there is.
+     *
+     * @throws ProblemException {@link Problem.StoreDamaged}
+     */
+    public void verify() throws ProblemException {
+        reading(contents -> {
+            contents.verify();
+            return true;
+        });
+    }
+
+    private interface Reading<T> {
+        T from(Contents contents) throws SQLException, Damage;
+    }
+
+    private <T> T reading(Reading<T> reading) throws ProblemException {
+        return thread.call(() -> {
+            refuseClosed();
+            try {
+                return reading.from(open.contents());
+            } catch (SQLException | Damage | org.h2.mvstore.MVStoreException e) {
+                open.abandon();
+                throw problems.reading(e);
+            }
+        });
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Completes on the store's thread, which must not be made to wait there. An edit that failed is not in the store.
+     * Edits handed over before a failure was reported fail with it, so that none is written without those before it.
+     */
+    @Override
+    public CompletionStage<Receipt> write(String evaluation, Edit edit, long visit) {
+        long failuresSeen = failures.get();
+        return thread.submit(() -> {
+            refuseClosed();
+            if (failures.get() != failuresSeen) {
+                throw new ProblemException(lastFailure);
+            }
+            try {
+                return writeNow(evaluation, edit, visit);
+            } catch (ProblemException e) {
+                lastFailure = e.problem();
+                failures.incrementAndGet();
+                throw e;
+            }
+        });
+    }
+
+    private Problem lastFailure;
+
+    private Receipt writeNow(String evaluation, Edit edit, long visit) throws ProblemException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        try {
+            long number = open.contents().write(evaluation, edit, visit, now);
+            open.acknowledge(number);
+            compact();
+            return new Receipt(number, now);
+        } catch (UnfitValue e) {
+            throw new ProblemException(new Problem.ValueUnfit(Phrase.of(e.field().labelKey())), e);
+        } catch (SQLException | Damage | RuntimeException e) {
+            open.abandon();
+            if (e instanceof IllegalStateException || isConstraint(e)) {
+                refuseDamage(evaluation);
+                throw new IllegalStateException("the edit does not go with what is stored", e);
+            }
+            throw problems.writing(e);
+        }
+    }
+
+    private static boolean isConstraint(Exception e) {
+        return e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23");
+    }
+
+    /** An edit that does not go with the stored rows is a defect of its maker, unless the rows are damaged. */
+    private void refuseDamage(String evaluation) throws ProblemException {
+        try {
+            open.contents().read(evaluation);
+        } catch (SQLException | Damage e) {
+            throw problems.reading(e);
+        }
+    }
+
+    private void compact() {
+        try {
+            open.compactIfWorthwhile();
+        } catch (IOException | SQLException | Damage | RuntimeException e) {
+            // The edit is on the disk; the old file is as good as before.
+            LOG.warn("not compacted: {}", StoreProblems.codes(e));
+            open.abandon();
+        }
+    }
+
+    private void refuseClosed() {
+        if (closed) {
+            throw new IllegalStateException("the store is closed");
+        }
+    }
+
+    /** Finishes what was handed over, and closes the files. Waits for it, interrupted or not. */
+    @Override
+    public void close() throws ProblemException {
+        if (closed) {
+            return;
+        }
+        thread.finish(() -> {
+            closed = true;
+            try {
+                open.close();
+            } catch (IOException | SQLException | RuntimeException e) {
+                throw problems.writing(e);
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package org.selfeval.store;
+
+import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.h2.api.ErrorCode;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.WriteFailure;
+import org.selfeval.store.file.StorePaths;
+import org.selfeval.store.row.Damage;
+import org.selfeval.text.Phrase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says in our words what the database or the disk said. Their messages hold rows of data: only codes are logged. */
+record StoreProblems(StorePaths paths) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreProblems.class);
+
+    /** Below this many free bytes a failed write is put down to a full disk. */
+    private static final long ROOM = 1 << 20;
+
+    /** What kept the store from being opened or read. */
+    ProblemException reading(Throwable cause) {
+        return switch (cause) {
+            case ProblemException known -> known;
+            case Damage damage -> damaged(damage.found(), damage);
+            case SQLException sql when sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 -> problem(
+                    new Problem.StoreLocked(paths.database()), sql);
+            case SQLException sql -> damaged(List.of(Phrase.of("damage.unreadable", sql.getErrorCode())), sql);
+            case OverlappingFileLockException taken -> problem(new Problem.StoreLocked(paths.database()), taken);
+            case AccessDeniedException denied -> problem(new Problem.FolderNotWritable(paths.folder()), denied);
+            default -> damaged(List.of(Phrase.of("damage.unreadable", cause.getClass().getSimpleName())), cause);
+        };
+    }
+
+    /** What kept something from being written. */
+    ProblemException writing(Throwable cause) {
+        return switch (cause) {
+            case ProblemException known -> known;
+            case Damage damage -> reading(damage);
+            case SQLException sql when sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 -> reading(sql);
+            default -> problem(new Problem.EditNotSaved(paths.folder(), reason(cause)), cause);
+        };
+    }
+
+    private WriteFailure reason(Throwable cause) {
+        if (!Files.isDirectory(paths.folder()) || !Files.exists(paths.database())) {
+            return WriteFailure.FOLDER_GONE;
+        }
+        if (full(cause)) {
+            return WriteFailure.DISK_FULL;
+        }
+        return readOnly(cause) ? WriteFailure.READ_ONLY : WriteFailure.FILE_ERROR;
+    }
+
+    private boolean full(Throwable cause) {
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            if (one instanceof IOException && String.valueOf(one.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        try {
+            // Windows says it in the language of the computer.
+            return Files.getFileStore(paths.folder()).getUsableSpace() < ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean readOnly(Throwable cause) {
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            if (one instanceof AccessDeniedException || one instanceof ReadOnlyFileSystemException
+                    || (one instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY)) {
+                return true;
+            }
+        }
+        Path file = paths.database();
+        return !Files.isWritable(file) || !Files.isWritable(paths.folder());
+    }
+
+    private ProblemException damaged(List<Phrase> found, Throwable cause) {
+        return problem(new Problem.StoreDamaged(paths.database(), found), cause);
+    }
+
+    private static ProblemException problem(Problem problem, Throwable cause) {
+        if (LOG.isWarnEnabled()) {
+            LOG.warn("{}: {}", problem.getClass().getSimpleName(), codes(cause));
+        }
+        return new ProblemException(problem, cause);
+    }
+
+    /** What can be said of a failure without quoting data. */
+    static String codes(Throwable cause) {
+        StringBuilder codes = new StringBuilder();
+        int depth = 0;
+        for (Throwable one = cause; one != null && depth < 10; one = one.getCause()) {
+            codes.append(depth++ == 0 ? "" : " < ").append(one.getClass().getName());
+            if (one instanceof SQLException sql) {
+                codes.append(' ').append(sql.getErrorCode());
+            } else if (one instanceof Damage damage) {
+                codes.append(' ').append(damage.found().getFirst().key());
+            }
+        }
+        return codes.toString();
+    }
+}

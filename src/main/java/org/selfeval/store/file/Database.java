@@ -1,0 +1,106 @@
+package org.selfeval.store.file;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * One open H2 database and the one connection to it. Belongs to the store's thread: an interrupt during a commit would
+ * close the file for everybody.
+ */
+public final class Database implements AutoCloseable {
+
+    /** How a database file is opened. */
+    public enum Mode {
+        /** Makes the file; nobody else may. */
+        CREATE(""),
+        /** Opens a file that is there. */
+        WRITE(";IFEXISTS=TRUE"),
+        /** Opens a file that is there and leaves every byte of it as it is. */
+        READ(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+
+        private final String options;
+
+        Mode(String options) {
+            this.options = options;
+        }
+    }
+
+    /**
+     * WRITE_DELAY=0 writes each commit at once (forcing it to the disk is {@link #force}'s); the JVM's end must not close
+     * the database under the store's thread; H2's own trace file would hold row data; and its compaction on closing is
+     * left to {@link Compaction}, whose steps survive a kill.
+     */
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+            + ";TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384;MAX_COMPACT_TIME=0";
+
+    private static final String READ_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+            + ";TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384";
+
+    private final JdbcDataSource source;
+    private final Connection connection;
+    private final PreparedStatement checkpoint;
+
+    private Database(JdbcDataSource source, Connection connection, PreparedStatement checkpoint) {
+        this.source = source;
+        this.connection = connection;
+        this.checkpoint = checkpoint;
+    }
+
+    /**
+     * @param fileSystem prefix of H2's file system, empty for the disk
+     */
+    public static Database open(String fileSystem, Path file, Mode mode) throws SQLException {
+        String path = file.toString();
+        if (path.indexOf(';') >= 0) {
+            throw new IllegalArgumentException("no semicolon can stand in the name of a database");
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:" + fileSystem + path.substring(0, path.length() - ".mv.db".length()) + mode.options
+                + (mode == Mode.READ ? READ_OPTIONS : OPTIONS));
+        source.setUser("selfeval");
+        // The file is not encrypted. When it is, CIPHER=AES goes into the URL and "<file password> " before this one.
+        source.setPassword("");
+        Connection connection = source.getConnection();
+        try {
+            connection.setAutoCommit(false);
+            return new Database(source, connection, connection.prepareStatement("CHECKPOINT SYNC"));
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    /** Connections to the same open database, for the migration. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Returns once everything committed has been forced to the disk, which a commit alone does not do. */
+    public void force() throws SQLException {
+        checkpoint.execute();
+    }
+
+    /** Lets go of the file at once and writes nothing more: what was not committed is gone. */
+    public void abandon() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            // It was closed by the failure already, which is what is wanted.
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

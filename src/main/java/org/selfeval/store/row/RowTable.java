@@ -1,0 +1,181 @@
+package org.selfeval.store.row;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowType;
+import org.selfeval.text.Phrase;
+
+/** The table of one row type: reads rows with their checksums verified; writes them in batches. */
+public final class RowTable<R extends Row> {
+
+    private final RowType<R> type;
+    private final Connection connection;
+    private final RowChecksum checksum = new RowChecksum();
+    private PreparedStatement insert;
+    private PreparedStatement update;
+    private PreparedStatement delete;
+
+    public RowTable(RowType<R> type, Connection connection) {
+        this.type = type;
+        this.connection = connection;
+    }
+
+    /** The definition of the table as it has to stand in a migration. */
+    public static String ddl(RowType<?> type) {
+        String fields = type.fields()
+            .stream()
+            .map(field -> "    " + Columns.quoted(Columns.column(field)) + " " + Columns.sqlType(field.valueType()))
+            .collect(Collectors.joining(",\n"));
+        return """
+               CREATE TABLE %s (
+                   "evaluation" INTEGER NOT NULL,
+                   "id" BIGINT NOT NULL,
+                   "parent" BIGINT NOT NULL,
+                   "position" INTEGER NOT NULL,
+               %s,
+                   "checksum" BIGINT NOT NULL,
+                   PRIMARY KEY ("evaluation", "id")
+               );
+               """.formatted(Columns.quoted(Columns.table(type)), fields);
+    }
+
+    /** Reads the rows of one evaluation; the sum of their checksums is returned. */
+    public long read(int evaluation, String evaluationId, Consumer<R> rows) throws SQLException, Damage {
+        long sum = 0;
+        try (PreparedStatement select = connection
+            .prepareStatement("SELECT " + list("id", "parent", "position", "checksum") + " FROM "
+                    + Columns.quoted(Columns.table(type)) + " WHERE \"evaluation\" = ?")) {
+            select.setInt(1, evaluation);
+            select.setFetchSize(1000);
+            try (ResultSet results = select.executeQuery()) {
+                while (results.next()) {
+                    R row = row(results);
+                    long stored = results.getLong(4);
+                    if (checksum.of(evaluationId, row) != stored) {
+                        throw damaged(row.id());
+                    }
+                    sum += stored;
+                    rows.accept(row);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private R row(ResultSet results) throws SQLException, Damage {
+        long id = results.getLong(1);
+        List<Field<R, ?>> fields = type.fields();
+        Object[] values = new Object[fields.size()];
+        try {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = Columns.read(results, i + 5, fields.get(i).valueType());
+            }
+            return type.create(id, results.getLong(2), results.getInt(3), values);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw damaged(id);
+        }
+    }
+
+    private Damage damaged(long id) {
+        return new Damage(Phrase.of("damage.row", Phrase.of("rowtype." + type.name()), id));
+    }
+
+    private String list(String... own) {
+        return Stream.concat(Stream.of(own), type.fields().stream().map(Columns::column))
+            .map(Columns::quoted)
+            .collect(Collectors.joining(", "));
+    }
+
+    void addInsert(int evaluation, Row row, long sum) throws SQLException {
+        if (insert == null) {
+            insert = connection.prepareStatement("INSERT INTO " + Columns.quoted(Columns.table(type)) + " ("
+                    + list("evaluation", "id", "parent", "position", "checksum") + ") VALUES ("
+                    + String.join(", ", Collections.nCopies(5 + type.fields().size(), "?")) + ")");
+        }
+        insert.setInt(1, evaluation);
+        insert.setLong(2, row.id());
+        insert.setLong(3, row.parent());
+        insert.setInt(4, row.position());
+        insert.setLong(5, sum);
+        bindFields(insert, 6, row);
+        insert.addBatch();
+    }
+
+    /** The row is changed only where it is as the edit found it. */
+    void addUpdate(int evaluation, Row row, long oldSum, long sum) throws SQLException {
+        if (update == null) {
+            String fields = type.fields()
+                .stream()
+                .map(field -> ", " + Columns.quoted(Columns.column(field)) + " = ?")
+                .collect(Collectors.joining());
+            update = connection.prepareStatement("UPDATE " + Columns.quoted(Columns.table(type))
+                    + " SET \"parent\" = ?, \"position\" = ?, \"checksum\" = ?" + fields
+                    + " WHERE \"evaluation\" = ? AND \"id\" = ? AND \"checksum\" = ?");
+        }
+        update.setLong(1, row.parent());
+        update.setInt(2, row.position());
+        update.setLong(3, sum);
+        int next = bindFields(update, 4, row);
+        update.setInt(next, evaluation);
+        update.setLong(next + 1, row.id());
+        update.setLong(next + 2, oldSum);
+        update.addBatch();
+    }
+
+    /** The row goes only where it is as the edit found it. */
+    void addDelete(int evaluation, Row row, long oldSum) throws SQLException {
+        if (delete == null) {
+            delete = connection.prepareStatement("DELETE FROM " + Columns.quoted(Columns.table(type))
+                    + " WHERE \"evaluation\" = ? AND \"id\" = ? AND \"checksum\" = ?");
+        }
+        delete.setInt(1, evaluation);
+        delete.setLong(2, row.id());
+        delete.setLong(3, oldSum);
+        delete.addBatch();
+    }
+
+    private int bindFields(PreparedStatement statement, int from, Row row) throws SQLException {
+        int index = from;
+        for (Field<R, ?> field : type.fields()) {
+            bindField(statement, index++, field, row);
+        }
+        return index;
+    }
+
+    private static <T> void bindField(PreparedStatement statement, int index, Field<?, T> field, Row row)
+            throws SQLException {
+        Columns.bind(statement, index, field.valueType(), field.getFrom(row));
+    }
+
+    /** Carries out what was added; of each kind of change only one may be waiting. */
+    void flush() throws SQLException {
+        for (PreparedStatement batch : new PreparedStatement[]{insert, update, delete}) {
+            if (batch != null) {
+                for (int changed : batch.executeBatch()) {
+                    if (changed != 1) {
+                        throw new IllegalStateException("a row of type " + type + " is not as the edit found it");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Forgets what was added and not carried out. */
+    public void clear() throws SQLException {
+        for (PreparedStatement batch : new PreparedStatement[]{insert, update, delete}) {
+            if (batch != null) {
+                batch.clearBatch();
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.selfeval.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.selfeval.store.Stores.problem;
+import static org.selfeval.store.Stores.write;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.RandomYears;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.WriteFailure;
+import org.selfeval.session.Receipt;
+
+/** What is acknowledged is on the disk, and what fails is not in the store. */
+class DurabilityTest {
+
+    @TempDir
+    private Path folder;
+
+    private final RandomYears random = new RandomYears(42);
+    private Store store;
+    private Evaluation year;
+
+    @BeforeEach
+    void create() throws Exception {
+        TestDisk.heal();
+        store = Store.create(folder, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT);
+        year = random.year(40);
+        write(store, year.id(), Edit.insert("导入", year.rows()));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        TestDisk.heal();
+        store.close();
+    }
+
+    private RandomYears.RandomEdit next(int most) throws Exception {
+        return random.edit(year, store.lastRowId(year.id()), most);
+    }
+
+    @Test
+    void everyAcknowledgedEditHasBeenForcedToTheDisk() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            RandomYears.RandomEdit next = next(5);
+            int before = TestDisk.FORCES.get();
+            int[] atAcknowledgement = new int[1];
+            store.write(year.id(), next.edit(), 0)
+                .thenRun(() -> atAcknowledgement[0] = TestDisk.FORCES.get())
+                .toCompletableFuture()
+                .get();
+            assertTrue(atAcknowledgement[0] > before, "edit " + i + " was acknowledged and not forced");
+            year = next.after();
+        }
+    }
+
+    @Test
+    void onAFullDiskAnEditFailsWholeAndGoesInWhenThereIsRoomAgain() throws Exception {
+        int failed = 0;
+        for (int i = 0; i < 40; i++) {
+            RandomYears.RandomEdit next = next(i % 4 == 0 ? 200 : 3);
+            TestDisk.ROOM.set(i * 500L);
+            CompletableFuture<Receipt> writing = store.write(year.id(), next.edit(), 0).toCompletableFuture();
+            if (writing.handle((receipt, failure) -> failure != null).get()) {
+                failed++;
+                assertEquals(new Problem.EditNotSaved(folder, WriteFailure.DISK_FULL), problem(writing::get));
+                TestDisk.heal();
+                assertEquals(year, store.read(year.id()));
+                assertEquals(i + 2, write(store, year.id(), next.edit()).number());
+            }
+            TestDisk.heal();
+            year = next.after();
+            assertEquals(year, store.read(year.id()));
+        }
+        assertTrue(failed >= 10, "failed only " + failed);
+        store.verify();
+        store.close();
+        store = Store.open(folder, Clock.systemUTC());
+        assertEquals(year, store.read(year.id()));
+        assertEquals(41, store.audit(year.id()).size());
+        store.verify();
+    }
+
+    @Test
+    void anEditThatCannotBeForcedIsTakenOutAgain() throws Exception {
+        for (int good = 0; good < 3; good++) {
+            RandomYears.RandomEdit next = next(5);
+            TestDisk.GOOD_FORCES.set(good);
+            CompletableFuture<Receipt> writing = store.write(year.id(), next.edit(), 0).toCompletableFuture();
+            boolean acknowledged = writing.handle((receipt, failure) -> failure == null).get();
+            if (!acknowledged) {
+                assertEquals(new Problem.EditNotSaved(folder, WriteFailure.FILE_ERROR), problem(writing::get));
+            } else {
+                year = next.after();
+            }
+            TestDisk.heal();
+            assertEquals(year, store.read(year.id()));
+            store.verify();
+        }
+    }
+
+    @Test
+    void whatWasHandedOverBehindAnEditThatFailsFailsWithIt() throws Exception {
+        RandomYears.RandomEdit first = next(5);
+        Evaluation before = year;
+        year = first.after();
+        RandomYears.RandomEdit second = next(5);
+        TestDisk.ROOM.set(0);
+        CompletableFuture<Receipt> one = store.write(before.id(), first.edit(), 0).toCompletableFuture();
+        CompletableFuture<Receipt> other = store.write(before.id(), second.edit(), 0).toCompletableFuture();
+        problem(one::get);
+        TestDisk.heal();
+        problem(other::get);
+        assertEquals(before, store.read(before.id()));
+        for (RandomYears.RandomEdit again : List.of(first, second)) {
+            write(store, before.id(), again.edit());
+        }
+        assertEquals(second.after(), store.read(before.id()));
+    }
+}
