@@ -54,6 +54,30 @@ public sealed interface Problem {
         }
     }
 
+    /** No year in the store is the one that was asked for. */
+    record YearMissing(List<Phrase> wanted, List<Phrase> there) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return there.isEmpty() ? Phrase.of("problem.noYears") : Phrase.of("problem.yearMissing", wanted, there);
+        }
+    }
+
+    /** Several years are meant. */
+    record YearAmbiguous(List<Phrase> there) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.yearAmbiguous", there);
+        }
+    }
+
+    /** The year to be imported is there already and differs in so many rows. */
+    record YearDiffers(Phrase year, int rows) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.yearDiffers", year, rows);
+        }
+    }
+
     /** A change of an archived year. */
     record YearArchived() implements Problem {
         @Override

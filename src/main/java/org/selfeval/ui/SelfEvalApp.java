@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
@@ -32,10 +32,10 @@ public final class SelfEvalApp extends Application {
 
     private final BackgroundTasks tasks = new BackgroundTasks();
 
-    private record Needs(Path dataFolder, Supplier<List<YearLine>> years) {}
+    private record Needs(Path dataFolder, Callable<List<YearLine>> years) {}
 
     /** Opens the window and returns when it has been closed; {@code years} is asked off the UI thread. */
-    public static void open(Path dataFolder, Supplier<List<YearLine>> years) {
+    public static void open(Path dataFolder, Callable<List<YearLine>> years) {
         needs = new Needs(dataFolder, years);
         launch(SelfEvalApp.class);
     }
@@ -52,7 +52,7 @@ public final class SelfEvalApp extends Application {
         tasks.close();
     }
 
-    public static void show(Stage stage, Path dataFolder, Supplier<List<YearLine>> years, Tasks tasks) {
+    public static void show(Stage stage, Path dataFolder, Callable<List<YearLine>> years, Tasks tasks) {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Parent root = load(new HomeController(dataFolder, years, tasks));
         Fonts.chinese().ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));

@@ -3,14 +3,15 @@ package org.selfeval.ui.home;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -20,7 +21,7 @@ public final class HomeController {
     private static final double ROW = 36;
 
     private final Path dataFolder;
-    private final Supplier<List<YearLine>> source;
+    private final Callable<List<YearLine>> source;
     private final Tasks tasks;
 
     @FXML
@@ -38,9 +39,11 @@ public final class HomeController {
     @FXML
     private Node failed;
     @FXML
+    private Label advice;
+    @FXML
     private Label folder;
 
-    public HomeController(Path dataFolder, Supplier<List<YearLine>> source, Tasks tasks) {
+    public HomeController(Path dataFolder, Callable<List<YearLine>> source, Tasks tasks) {
         this.dataFolder = dataFolder;
         this.source = source;
         this.tasks = tasks;
@@ -53,13 +56,21 @@ public final class HomeController {
         show(total, HomeController::total);
         show(state, YearLine::state);
         folder.setText(Texts.get("home.folder", dataFolder));
-        tasks.run(source::get, this::present, problem -> reveal(failed));
+        tasks.run(source, this::present, this::presentFailure);
     }
 
     private void present(List<YearLine> lines) {
         years.getItems().setAll(lines);
         years.setPrefHeight(HEAD + ROW * lines.size());
         reveal(lines.isEmpty() ? empty : years);
+    }
+
+    /** An expected problem says itself what happened and what to do. */
+    private void presentFailure(Exception failure) {
+        if (failure instanceof ProblemException expected) {
+            advice.setText(expected.problem().sentence().toString());
+        }
+        reveal(failed);
     }
 
     private static void reveal(Node node) {

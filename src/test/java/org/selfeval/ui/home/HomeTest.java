@@ -8,15 +8,17 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.tasks.BackgroundTasks;
@@ -76,7 +78,18 @@ class HomeTest {
         assertFalse(robot.lookup("#empty").query().isVisible());
     }
 
-    private void open(FxRobot robot, Supplier<List<YearLine>> years) {
+    @Test
+    void saysWhatIsInTheWayWhereThatIsKnown(FxRobot robot) {
+        Problem inUse = new Problem.FolderInUse(FOLDER);
+        open(robot, () -> {
+            throw new ProblemException(inUse);
+        });
+
+        assertEquals(inUse.sentence().toString(), robot.lookup("#advice").queryAs(Label.class).getText());
+        assertTrue(robot.lookup("#failed").query().isVisible());
+    }
+
+    private void open(FxRobot robot, Callable<List<YearLine>> years) {
         robot.interact(() -> SelfEvalApp.show(stage, FOLDER, years, tasks));
         // One thread, first in first out: when this comes back, what the screen asked for has come back too.
         CompletableFuture<Void> shown = new CompletableFuture<>();

@@ -1,0 +1,57 @@
+package org.selfeval.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
+import org.selfeval.safety.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every command shares: the data folder, and how it is opened. */
+abstract class DataCommand implements Callable<Integer> {
+
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.option.help")
+    private boolean help;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
+    private Path data;
+
+    DataCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    Workspace open() throws ProblemException {
+        return Workspace.open(folder(), clock);
+    }
+
+    Workspace openOrCreate() throws ProblemException {
+        return Workspace.openOrCreate(folder(), clock);
+    }
+
+    private Path folder() {
+        return DataFolder.choose(Optional.ofNullable(data));
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    @Override
+    public final Integer call() throws ProblemException {
+        run();
+        out().flush();
+        return 0;
+    }
+
+    abstract void run() throws ProblemException;
+}

@@ -1,0 +1,55 @@
+package org.selfeval.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.selfeval.exchange.PackageReader;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.Workspace;
+import org.selfeval.text.Phrase;
+import org.selfeval.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Takes a year package in, all or nothing. A year that is there and differs is changed on demand only, by the rows that
+ * differ, so that the audit trail keeps what was there before.
+ */
+@Command
+final class ImportCommand extends DataCommand {
+
+    @Parameters(paramLabel = "F.zip", descriptionKey = "cli.option.import")
+    private Path file;
+
+    @Option(names = "--replace", descriptionKey = "cli.option.replace")
+    private boolean replace;
+
+    ImportCommand(Clock clock) {
+        super(clock);
+    }
+
+    @Override
+    void run() throws ProblemException {
+        Evaluation packed = PackageReader.read(file);
+        Phrase name = YearNames.of(packed.overview());
+        try (Workspace workspace = openOrCreate()) {
+            if (workspace.store().list().stream().noneMatch(line -> line.id().equals(packed.id()))) {
+                workspace.write(packed.id(), Edit.insert(Texts.get("edit.import"), packed.rows()));
+                out().println(Texts.get("cli.import.done", name, packed.rows().size()));
+                return;
+            }
+            Edit difference = workspace.store().read(packed.id()).difference(packed, Texts.get("edit.import"));
+            if (difference.isEmpty()) {
+                out().println(Texts.get("cli.import.same", name));
+            } else if (replace) {
+                workspace.write(packed.id(), difference);
+                out().println(Texts.get("cli.import.replaced", name, difference.changes().size()));
+            } else {
+                throw new ProblemException(new Problem.YearDiffers(name, difference.changes().size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.selfeval.cli;
+
+import java.time.Clock;
+import org.selfeval.exchange.ResultJson;
+import org.selfeval.model.Evaluation;
+import org.selfeval.scoring.IndicatorScore;
+import org.selfeval.scoring.LevelScore;
+import org.selfeval.scoring.ScoreSheet;
+import org.selfeval.scoring.year.Scorer;
+import org.selfeval.text.Phrase;
+import org.selfeval.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows every score and explains it. */
+@Command
+final class ScoreCommand extends YearCommand {
+
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    private boolean json;
+
+    ScoreCommand(Clock clock) {
+        super(clock);
+    }
+
+    @Override
+    void run(Evaluation evaluation) {
+        ScoreSheet scores = Scorer.score(evaluation);
+        if (json) {
+            out().println(ResultJson.scores(evaluation, scores));
+            return;
+        }
+        out().println(Texts.get("cli.score.head", YearNames.of(evaluation.overview()), ScoreWords.total(scores)));
+        for (LevelScore level : scores.levels()) {
+            level.indicators().forEach(score -> line(level, score));
+        }
+    }
+
+    private void line(LevelScore level, IndicatorScore score) {
+        Object points = score.score().isPresent() ? score.score().get() : Phrase.of("cli.notRated");
+        out().println(Texts.get("cli.score.line", orDash(level.level().name()), orDash(score.indicator().second()),
+                orDash(score.indicator().name()), orDash(score.targetText()), orDash(score.actualText()),
+                score.weight(),
+                points));
+        out().println(Texts.get("cli.score.why", score.explanation()));
+        score.evidence().asides().forEach(aside -> out().println(Texts.get("cli.score.why", aside)));
+    }
+
+    private static String orDash(String text) {
+        return text == null || text.isEmpty() ? "—" : text;
+    }
+}

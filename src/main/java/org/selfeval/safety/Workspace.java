@@ -1,0 +1,77 @@
+package org.selfeval.safety;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletionException;
+
+import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.store.Store;
+
+/** The data folder while somebody works on it: locked for everybody else, its log running, its store open. */
+public final class Workspace implements AutoCloseable {
+
+    private final FolderLock lock;
+    private final Store store;
+
+    private Workspace(FolderLock lock, Store store) {
+        this.lock = lock;
+        this.store = store;
+    }
+
+    /**
+     * @param folder as {@link DataFolder#choose} names it
+     * @throws ProblemException if there is no store, or it cannot be opened, or somebody else has the folder open
+     */
+    public static Workspace open(Path folder, Clock clock) throws ProblemException {
+        return open(folder, clock, false);
+    }
+
+    /** As {@link #open(Path, Clock)}, but makes the store where there has never been one. */
+    public static Workspace openOrCreate(Path folder, Clock clock) throws ProblemException {
+        return open(folder, clock, true);
+    }
+
+    private static Workspace open(Path folder, Clock clock, boolean create) throws ProblemException {
+        DataFolder.prepare(folder);
+        FolderLock lock = FolderLock.acquire(folder);
+        try {
+            LogFiles.start(folder);
+            Store store = create && !Store.exists(folder) ? Store.create(folder, clock) : Store.open(folder, clock);
+            return new Workspace(lock, store);
+        } catch (ProblemException | RuntimeException e) {
+            LogFiles.stop();
+            lock.close();
+            throw e;
+        }
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    /**
+     * Writes an edit and waits until it is on the disk.
+     *
+     * @throws ProblemException if it could not be written; nothing has changed then
+     */
+    public void write(String evaluation, Edit edit) throws ProblemException {
+        try {
+            store.write(evaluation, edit, 0).toCompletableFuture().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ProblemException expected) {
+                throw expected;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws ProblemException {
+        try (lock) {
+            store.close();
+        } finally {
+            LogFiles.stop();
+        }
+    }
+}
