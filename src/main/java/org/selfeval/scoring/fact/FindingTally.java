@@ -25,6 +25,7 @@ public record FindingTally(int closed, int late, int afterCutOff, int unknown) {
         int late = 0;
         int after = 0;
         int unknown = 0;
+        LocalDate inTime = isAfter(deadline, cutOff) ? cutOff : deadline;
         for (Node<Finding> node : unit.children(Finding.TYPE)) {
             Finding finding = node.row();
             FindingState state = finding.state();
@@ -32,7 +33,9 @@ public record FindingTally(int closed, int late, int afterCutOff, int unknown) {
                 unknown++;
             } else if (closedStates.contains(state)) {
                 LocalDate on = state == FindingState.HANDED_OVER ? finding.handedOverOn() : finding.rectifiedOn();
-                if (isAfter(on, cutOff)) {
+                if (on == null || inTime != null && !on.isAfter(inTime)) {
+                    closed++;
+                } else if (isAfter(on, cutOff)) {
                     after++;
                 } else {
                     closed++;

@@ -1,6 +1,8 @@
 package org.selfeval.scoring.fact;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +35,7 @@ public record Parameters(RateBase rateBase, ZeroBase zeroBase, AtMostFormula atM
         ComplaintBasis complaintBasis, Pooling pooling, int reportDays, MoneyUnit moneyUnit) {
 
     public Parameters {
-        closedStates = Set.copyOf(closedStates);
+        closedStates = Collections.unmodifiableSet(EnumSet.copyOf(closedStates));
     }
 
     public static Parameters of(Scheme scheme) {

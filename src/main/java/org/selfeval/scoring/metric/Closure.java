@@ -130,13 +130,10 @@ final class Closure {
     }
 
     private void withoutUnits(Node<Round> round) {
-        Optional<Statement> word = facts.affirmed(StatementSubject.RECTIFIED, round);
-        word.ifPresentOrElse(this::vouch, () -> trail.missing(round.row(), Round.NAME));
-    }
-
-    private void vouch(Statement word) {
-        trail.statement(word);
-        stated = true;
+        facts.affirmed(StatementSubject.RECTIFIED, round).ifPresentOrElse(word -> {
+            trail.statement(word);
+            stated = true;
+        }, () -> trail.missing(round.row(), Round.NAME));
     }
 
     private Due add(Node<Round> round, Node<InspectedUnit> unit) {
@@ -150,16 +147,19 @@ final class Closure {
         if (number.isPresent() && number.getAsInt() == 0) {
             return Due.NOTHING;
         }
-        Optional<Statement> word = facts.affirmed(StatementSubject.RECTIFIED, unit, round);
-        if (word.isEmpty() && (cutOff == null || deadline == null)) {
-            trail.missing(cutOff == null ? facts.overview() : unit.row(),
-                    cutOff == null ? Overview.CUT_OFF : InspectedUnit.FEEDBACK_ON);
-        } else if (number.isPresent()) {
-            count(unit, number.getAsInt(), deadline, word);
-        } else if (word.isPresent()) {
-            vouch(word.get());
-        } else {
-            trail.missing(unit.row(), InspectedUnit.FOUND);
+        FindingTally tally = number.isEmpty() ? null : tally(unit, number.getAsInt(), deadline);
+        boolean dated = cutOff != null && deadline != null;
+        if (!dated || tally == null || tally.unknown() > 0) {
+            Optional<Statement> word = facts.affirmed(StatementSubject.RECTIFIED, unit, round);
+            if (word.isEmpty()) {
+                missing(unit, tally, dated);
+                return Due.FOUND;
+            }
+            trail.statement(word.get());
+            stated = true;
+        }
+        if (tally != null) {
+            count(unit.row(), number.getAsInt(), tally);
         }
         return Due.FOUND;
     }
@@ -171,42 +171,42 @@ final class Closure {
         }, () -> trail.missing(unit.row(), InspectedUnit.FOUND));
     }
 
-    private void count(Node<InspectedUnit> unit, int number, LocalDate deadline, Optional<Statement> word) {
-        InspectedUnit row = unit.row();
-        boolean single = !unit.children(Finding.TYPE).isEmpty();
-        FindingTally tally = single
-                ? FindingTally.of(unit, facts.parameters().closedStates(), deadline, cutOff)
-                : FindingTally.ofCounts(row, number, facts.parameters().closedStates(), deadline, cutOff);
-        if (tally.unknown() > 0 && word.isEmpty()) {
-            missing(unit, single);
-            return;
-        }
-        if (deadline == null || cutOff == null || tally.unknown() > 0) {
-            word.ifPresent(this::vouch);
-        }
+    private FindingTally tally(Node<InspectedUnit> unit, int number, LocalDate deadline) {
+        return unit.children(Finding.TYPE).isEmpty()
+                ? FindingTally.ofCounts(unit.row(), number, facts.parameters().closedStates(), deadline, cutOff)
+                : FindingTally.of(unit, facts.parameters().closedStates(), deadline, cutOff);
+    }
+
+    /** What is of unknown state is closed by the statement that was found for it. */
+    private void count(InspectedUnit unit, int number, FindingTally tally) {
         int done = tally.closed() + tally.unknown();
         recorded |= tally.unknown() < number;
         found += number;
         closed += done;
         late += tally.late();
         afterCutOff += tally.afterCutOff();
-        foundFrom.add(FieldRef.of(row, InspectedUnit.FOUND));
-        closedFrom.add(FieldRef.of(row, InspectedUnit.DONE));
+        foundFrom.add(FieldRef.of(unit, InspectedUnit.FOUND));
+        closedFrom.add(FieldRef.of(unit, InspectedUnit.DONE));
         if (done < number) {
-            trail.keepsBack(row, InspectedUnit.OPEN);
+            trail.keepsBack(unit, InspectedUnit.OPEN);
         }
     }
 
-    private void missing(Node<InspectedUnit> unit, boolean single) {
-        if (!single) {
+    private void missing(Node<InspectedUnit> unit, FindingTally tally, boolean dated) {
+        if (!dated) {
+            trail.missing(cutOff == null ? facts.overview() : unit.row(),
+                    cutOff == null ? Overview.CUT_OFF : InspectedUnit.FEEDBACK_ON);
+        } else if (tally == null) {
+            trail.missing(unit.row(), InspectedUnit.FOUND);
+        } else if (unit.children(Finding.TYPE).isEmpty()) {
             trail.missing(unit.row(), unit.row().done() == null ? InspectedUnit.DONE : InspectedUnit.HANDED_OVER);
-            return;
+        } else {
+            unit.children(Finding.TYPE)
+                .stream()
+                .map(Node::row)
+                .filter(finding -> finding.state() == null)
+                .findFirst()
+                .ifPresent(finding -> trail.missing(finding, Finding.STATE));
         }
-        unit.children(Finding.TYPE)
-            .stream()
-            .map(Node::row)
-            .filter(finding -> finding.state() == null)
-            .findFirst()
-            .ifPresent(finding -> trail.missing(finding, Finding.STATE));
     }
 }

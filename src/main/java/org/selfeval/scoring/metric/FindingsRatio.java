@@ -86,8 +86,9 @@ final class FindingsRatio {
             BigDecimal expected = benchmark.value().multiply(BigDecimal.valueOf(basis));
             shares
                 .add(new Share(round.row(), new Fraction(BigDecimal.valueOf(found), expected), found, expected, false));
-            round.children(InspectedUnit.TYPE)
-                .forEach(unit -> foundFrom.add(FieldRef.of(unit.row(), InspectedUnit.FOUND)));
+            for (Node<InspectedUnit> unit : round.children(InspectedUnit.TYPE)) {
+                foundFrom.add(FieldRef.of(unit.row(), InspectedUnit.FOUND));
+            }
             return;
         }
         Optional<Statement> word = facts.affirmed(StatementSubject.ABOVE_AVERAGE, round);

@@ -113,7 +113,8 @@ final class ReportShare {
 
     private void withoutUnits(Node<Round> round) {
         Optional<Statement> all = facts.affirmed(StatementSubject.REPORTS_FORMED, round);
-        Briefing briefing = dated(round.row().briefedOn()).orElseGet(() -> said(round));
+        LocalDate on = round.row().briefedOn();
+        Briefing briefing = on == null ? said(round) : dated(on);
         if (all.isEmpty()) {
             trail.missing(round.row(), Round.NAME);
         } else if (briefing == Briefing.YES) {
@@ -125,17 +126,13 @@ final class ReportShare {
     }
 
     private Briefing briefing(Node<Round> round, Node<InspectedUnit> unit) {
-        return dated(unit.row().briefedOn())
-            .or(() -> dated(round.row().briefedOn()))
-            .orElseGet(() -> said(unit, round));
+        LocalDate own = unit.row().briefedOn();
+        LocalDate on = own != null ? own : round.row().briefedOn();
+        return on == null ? said(unit, round) : dated(on);
     }
 
-    private Optional<Briefing> dated(LocalDate briefedOn) {
-        if (briefedOn == null) {
-            return Optional.empty();
-        }
-        LocalDate cutOff = facts.cutOff();
-        return Optional.of(cutOff != null && briefedOn.isAfter(cutOff) ? Briefing.NO : Briefing.YES);
+    private Briefing dated(LocalDate briefedOn) {
+        return facts.cutOff() != null && briefedOn.isAfter(facts.cutOff()) ? Briefing.NO : Briefing.YES;
     }
 
     private Briefing said(Node<?>... nearestFirst) {
