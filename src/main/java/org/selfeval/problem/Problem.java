@@ -214,6 +214,14 @@ public sealed interface Problem {
         }
     }
 
+    /** An older store could not be brought to this program's version; it is as it was. */
+    record StoreNotUpgraded(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeNotUpgraded", folder.toString());
+        }
+    }
+
     /** Another program holds the store's file. */
     record StoreLocked(Path file) implements Problem {
         @Override

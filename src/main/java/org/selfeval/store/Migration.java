@@ -3,6 +3,9 @@ package org.selfeval.store;
 import java.io.IOException;
 import java.sql.SQLException;
 
+import org.flywaydb.core.api.FlywayException;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.store.file.Database;
 import org.selfeval.store.file.DatabaseFiles;
 import org.selfeval.store.file.StorePaths;
@@ -16,22 +19,32 @@ final class Migration {
 
     private Migration() {}
 
-    static void run(StorePaths paths, String fileSystem, Schema schema) throws IOException, SQLException, Damage {
-        paths.clearWork();
-        DatabaseFiles.copy(paths.database(), paths.work());
-        try (Database copy = Database.open(fileSystem, paths.work(), Database.Mode.WRITE)) {
-            RawVerification.verify(copy.connection());
-            apply(copy, schema);
-            RawVerification.renew(copy.connection());
-            new Contents(copy.connection()).verify();
-            copy.force();
+    /**
+     * @throws ProblemException {@link Problem.StoreNotUpgraded}
+     */
+    static void run(StorePaths paths, String fileSystem, Schema schema)
+            throws ProblemException, IOException, SQLException, Damage {
+        try {
+            DatabaseFiles.copy(paths.database(), paths.work());
+            try (Database copy = Database.open(fileSystem, paths.work(), Database.Mode.WRITE)) {
+                RawVerification.verify(copy.connection());
+                migrate(paths, copy, schema);
+                new Contents(copy.connection()).verify();
+                copy.force();
+            }
+            DatabaseFiles.force(paths.work());
+            DatabaseFiles.moveOver(paths.work(), paths.database());
+        } finally {
+            paths.clearWork();
         }
-        DatabaseFiles.force(paths.work());
-        DatabaseFiles.moveOver(paths.work(), paths.database());
     }
 
-    /** Runs the scripts. */
-    static void apply(Database database, Schema schema) {
-        schema.apply(database.source());
+    private static void migrate(StorePaths paths, Database copy, Schema schema) throws ProblemException {
+        try {
+            schema.apply(copy.source());
+            RawVerification.renew(copy.connection());
+        } catch (FlywayException | SQLException | Damage e) {
+            throw new ProblemException(new Problem.StoreNotUpgraded(paths.folder()), e);
+        }
     }
 }

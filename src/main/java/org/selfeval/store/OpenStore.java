@@ -3,7 +3,6 @@ package org.selfeval.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.selfeval.store.file.DatabaseFiles;
 import org.selfeval.store.file.Mark;
 import org.selfeval.store.file.Seal;
 import org.selfeval.store.file.StorePaths;
-import org.selfeval.store.row.Checksum;
 import org.selfeval.store.row.Damage;
 import org.selfeval.text.Phrase;
 import org.slf4j.Logger;
@@ -53,11 +51,11 @@ final class OpenStore {
         OwnerOnly.createFile(paths.work());
         UUID id = UUID.randomUUID();
         try (Database made = Database.open(fileSystem, paths.work(), Database.Mode.CREATE)) {
-            Migration.apply(made, schema);
+            schema.apply(made.source());
             try (PreparedStatement insert = made.connection()
                 .prepareStatement("INSERT INTO \"store\" (\"id\", \"checksum\") VALUES (?, ?)")) {
                 insert.setString(1, id.toString());
-                insert.setLong(2, identityChecksum(id.toString()));
+                insert.setLong(2, Inspection.identityChecksum(id.toString()));
                 insert.executeUpdate();
             }
             made.connection().commit();
@@ -70,15 +68,6 @@ final class OpenStore {
                 seal.on(new Mark.State(id, schema.version(), 0, -1, 0, seal.length())))
             .close();
     }
-
-    /**
-     * @param state what the mark says; empty where it is missing or unreadable
-     * @param verified what was found where everything had to be read; empty where the seal was whole
-     */
-    private record Inspection(Optional<Mark.State> state, Optional<Found> verified) {}
-
-    /** What a database was found to be. */
-    record Found(UUID id, int schema, long last, Optional<Instant> lastChange) {}
 
     /** What opening has to say to the clerk besides. */
     interface Notices {
@@ -97,10 +86,10 @@ final class OpenStore {
         Optional<Mark> known = Mark.open(paths.mark());
         Mark mark = null;
         try {
-            Inspection inspection = inspect(paths, fileSystem, schema, known.map(Mark::state));
+            Inspection inspection = Inspection.of(paths, fileSystem, schema, known.map(Mark::state));
             mark = known.isPresent() ? known.get() : newMark(paths, inspection.verified().orElseThrow(), notices);
             OpenStore opened = new OpenStore(paths, fileSystem, mark);
-            opened.start(schema);
+            opened.start(inspection.schema(), schema);
             return opened;
         } catch (ProblemException | IOException | SQLException | Damage | RuntimeException | Error e) {
             (mark != null ? Optional.of(mark) : known).ifPresent(OpenStore::closeQuietly);
@@ -108,86 +97,22 @@ final class OpenStore {
         }
     }
 
-    private static Mark newMark(StorePaths paths, Found found, Notices notices) throws IOException {
+    private static Mark newMark(StorePaths paths, Inspection.Found found, Notices notices) throws IOException {
         Mark mark = Mark.create(paths.mark(), new Mark.State(found.id(), found.schema(), found.last(), -1, 0,
                 Compaction.length(paths)));
         notices.markMissing(found.last(), found.lastChange());
         return mark;
     }
 
-    private static Inspection inspect(StorePaths paths, String fileSystem, Schema schema,
-            Optional<Mark.State> state) throws ProblemException, IOException, SQLException, Damage {
-        if (state.isPresent() && state.get().sealed()) {
-            Seal seal = Seal.of(paths.database());
-            if (seal.length() != state.get().length()) {
-                throw new Damage(Phrase.of("damage.length", seal.length(), state.get().length()));
-            }
-            if (seal.crc() != state.get().crc()) {
-                throw new Damage(Phrase.of("damage.bytes"));
-            }
-            refuseNewer(paths, state.get().schema(), schema);
-            return new Inspection(state, Optional.empty());
-        }
-        if (Files.size(paths.database()) == 0) {
-            throw new Damage(Phrase.of("damage.length", 0, state.map(Mark.State::compacted).orElse(0L)));
-        }
-        try (Database database = Database.open(fileSystem, paths.database(), Database.Mode.READ)) {
-            int version = Schema.of(database.connection());
-            refuseNewer(paths, version, schema);
-            Found found = version == schema.version()
-                    ? verifyCurrent(database, version)
-                    : new Found(identity(database), version, RawVerification.verify(database.connection()),
-                            Optional.empty());
-            compare(found, state);
-            return new Inspection(state, Optional.of(found));
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            throw new Damage(Phrase.of("damage.unreadable", e.getClass().getSimpleName()));
-        }
-    }
-
-    private static void refuseNewer(StorePaths paths, int version, Schema schema) throws ProblemException {
-        if (version > schema.version()) {
-            throw new ProblemException(new Problem.StoreNewer(paths.folder(), version, schema.version()));
-        }
-    }
-
-    private static Found verifyCurrent(Database database, int version) throws SQLException, Damage {
-        UUID id = identity(database);
-        Contents contents = new Contents(database.connection());
-        contents.verify();
-        return new Found(id, version, contents.lastNumber(), contents.lastChange());
-    }
-
-    private static void compare(Found found, Optional<Mark.State> state) throws Damage {
-        if (state.isPresent()) {
-            if (!found.id().equals(state.get().store())) {
-                throw new Damage(Phrase.of("damage.foreignMark"));
-            }
-            if (found.last() < state.get().last()) {
-                throw new Damage(Phrase.of("damage.behind", found.last(), state.get().last()));
-            }
-        }
-    }
-
-    private static UUID identity(Database database) throws SQLException, Damage {
-        try (PreparedStatement select = database.connection()
-            .prepareStatement("SELECT \"id\", \"checksum\" FROM \"store\"");
-                ResultSet result = select.executeQuery()) {
-            if (!result.next() || result.getLong(2) != identityChecksum(String.valueOf(result.getString(1)))) {
-                throw new Damage(Phrase.of("damage.identity"));
-            }
-            return UUID.fromString(result.getString(1));
-        }
-    }
-
-    private static long identityChecksum(String id) {
-        return new Checksum().add(id).value();
-    }
-
-    private void start(Schema schema) throws IOException, SQLException, Damage {
+    /**
+     * @param found the version of the database
+     */
+    private void start(int found, Schema schema) throws ProblemException, IOException, SQLException, Damage {
         mark.write(mark.state().open(), true);
-        if (mark.state().schema() < schema.version()) {
+        if (found < schema.version()) {
             Migration.run(paths, fileSystem, schema);
+        }
+        if (mark.state().schema() < schema.version()) {
             Mark.State old = mark.state();
             mark.write(new Mark.State(old.store(), schema.version(), old.last(), -1, 0, Compaction.length(paths)),
                     true);
@@ -202,7 +127,9 @@ final class OpenStore {
         database = Database.open(fileSystem, paths.database(), Database.Mode.WRITE);
         try {
             contents = new Contents(database.connection());
-            compare(new Found(identity(database), mark.state().schema(), contents.lastNumber(), Optional.empty()),
+            Inspection.compare(
+                    new Inspection.Found(Inspection.identity(database), mark.state().schema(), contents.lastNumber(),
+                            Optional.empty()),
                     Optional.of(mark.state()));
         } catch (SQLException | Damage | RuntimeException e) {
             abandon();

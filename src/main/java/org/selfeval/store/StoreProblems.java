@@ -37,6 +37,8 @@ record StoreProblems(StorePaths paths) {
             case SQLException sql -> damaged(List.of(Phrase.of("damage.unreadable", sql.getErrorCode())), sql);
             case OverlappingFileLockException taken -> problem(new Problem.StoreLocked(paths.database()), taken);
             case AccessDeniedException denied -> problem(new Problem.FolderNotWritable(paths.folder()), denied);
+            case IOException io when full(io) || readOnly(io) -> problem(
+                    new Problem.FolderNotWritable(paths.folder()), io);
             default -> damaged(List.of(Phrase.of("damage.unreadable", cause.getClass().getSimpleName())), cause);
         };
     }

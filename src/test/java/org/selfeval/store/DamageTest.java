@@ -1,0 +1,291 @@
+package org.selfeval.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.selfeval.store.Stores.problem;
+import static org.selfeval.store.Stores.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.LargeYear;
+import org.selfeval.model.RandomYears;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.store.file.StorePaths;
+
+/**
+ * Damages a store in every way at many places. Each time the damage is told and the file left as it is, or everything
+ * in the store is as it was. {@code -Ddamage.cases=N} tries more places.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DamageTest {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final int CASES = Integer.getInteger("damage.cases", 120);
+
+    @TempDir
+    private static Path folder;
+
+    private final List<Content> contents = new ArrayList<>();
+    private long lastNumber;
+    private Path closed;
+    private Path killed;
+
+    /** Everything a store holds of one evaluation. */
+    private record Content(Evaluation evaluation, List<AuditEntry> audit) {}
+
+    /** What became of the tries. */
+    private static final class Count {
+        private int reported;
+        private int identical;
+        private int saidAndEarlier;
+
+        @Override
+        public String toString() {
+            return (reported + identical + saidAndEarlier) + " damaged files: " + reported + " reported, " + identical
+                    + " opened with identical content, " + saidAndEarlier
+                    + " opened at an earlier state with a notice";
+        }
+    }
+
+    /** Two stores of equal content: one that was closed, one left as a kill leaves it. */
+    @BeforeAll
+    void fill() throws Exception {
+        Path open = Files.createDirectory(folder.resolve("open"));
+        try (Store store = Store.create(open, CLOCK)) {
+            Evaluation large = LargeYear.make(4, 60, 2_000);
+            write(store, large.id(), Edit.insert("导入", large.rows()));
+            RandomYears random = new RandomYears(7);
+            for (int year = 0; year < 3; year++) {
+                Evaluation state = random.year(20);
+                write(store, state.id(), Edit.insert("导入", state.rows()));
+                for (int i = 0; i < 10; i++) {
+                    RandomYears.RandomEdit next = random.edit(state, store.lastRowId(state.id()), 3);
+                    write(store, state.id(), next.edit());
+                    state = next.after();
+                }
+            }
+            contents.addAll(contents(store));
+            lastNumber = store.lastNumber();
+            killed = copy(open, "killed");
+        }
+        closed = copy(open, "closed");
+    }
+
+    private static List<Content> contents(Store store) throws ProblemException {
+        List<Content> contents = new ArrayList<>();
+        for (EvaluationLine line : store.list()) {
+            contents.add(new Content(store.read(line.id()), store.audit(line.id())));
+        }
+        return contents;
+    }
+
+    private Path copy(Path from, String name) throws IOException {
+        Path to = Files.createDirectories(folder.resolve(name));
+        for (Path file : List.of(new StorePaths(from).database(), new StorePaths(from).mark())) {
+            Path target = to.resolve(file.getFileName());
+            if (Files.exists(file)) {
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.deleteIfExists(target);
+            }
+        }
+        return to;
+    }
+
+    @Test
+    void whatIsNotDamagedOpens() throws Exception {
+        for (Path whole : List.of(closed, killed)) {
+            Path trial = copy(whole, "trial");
+            try (Store store = Store.open(trial, CLOCK)) {
+                assertEquals(contents, contents(store));
+                assertEquals(List.of(), store.notices());
+            }
+        }
+    }
+
+    @Test
+    void flippedBitsInAStoreThatWasClosed(TestReporter reporter) throws Exception {
+        Count count = flips(closed, 1, CASES);
+        reporter.publishEntry("bits flipped, closed: " + count);
+        assertEquals(CASES, count.reported);
+    }
+
+    @Test
+    void flippedBitsInAStoreThatWasKilled(TestReporter reporter) throws Exception {
+        reporter.publishEntry("bits flipped, killed: " + flips(killed, 2, CASES));
+    }
+
+    @Test
+    void flippedBitsInAStoreWithoutItsMark(TestReporter reporter) throws Exception {
+        reporter.publishEntry("bits flipped, no mark: " + flips(withoutMark(), 3, CASES / 2));
+    }
+
+    private Path withoutMark() throws IOException {
+        Path path = copy(killed, "unmarked");
+        Files.deleteIfExists(new StorePaths(path).mark());
+        return path;
+    }
+
+    private Count flips(Path whole, long seed, int cases) throws Exception {
+        Random random = new Random(seed);
+        byte[] bytes = Files.readAllBytes(new StorePaths(whole).database());
+        Count count = new Count();
+        for (int i = 0; i < cases; i++) {
+            byte[] damaged = bytes.clone();
+            int at = random.nextInt(damaged.length);
+            for (int more = random.nextInt(3); more >= 0; more--) {
+                damaged[Math.min(at + random.nextInt(16), damaged.length - 1)] ^= (byte) (1 << random.nextInt(8));
+            }
+            if (!Arrays.equals(bytes, damaged)) {
+                look(whole, damaged, count, "bit at " + at);
+            } else {
+                i--;
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void truncatedStores(TestReporter reporter) throws Exception {
+        for (Path whole : List.of(closed, killed)) {
+            Count count = truncations(whole, CASES / 2);
+            reporter.publishEntry("truncated, " + whole.getFileName() + ": " + count);
+            assertEquals(0, count.saidAndEarlier);
+        }
+        reporter.publishEntry("truncated, no mark: " + truncations(withoutMark(), CASES / 2));
+    }
+
+    private Count truncations(Path whole, int cases) throws Exception {
+        Random random = new Random(4);
+        byte[] bytes = Files.readAllBytes(new StorePaths(whole).database());
+        Count count = new Count();
+        look(whole, new byte[0], count, "emptied");
+        for (int i = 0; i < cases; i++) {
+            int length = switch (i % 3) {
+                case 0 -> 4096 * random.nextInt(bytes.length / 4096);
+                case 1 -> bytes.length - 1 - random.nextInt(20_000);
+                default -> random.nextInt(bytes.length);
+            };
+            look(whole, Arrays.copyOf(bytes, length), count, "cut to " + length);
+        }
+        return count;
+    }
+
+    @Test
+    void overwrittenStretches(TestReporter reporter) throws Exception {
+        byte[] bytes = Files.readAllBytes(new StorePaths(killed).database());
+        Random random = new Random(5);
+        Count count = new Count();
+        for (int i = 0; i < CASES / 3; i++) {
+            byte[] damaged = bytes.clone();
+            int from = 4096 * random.nextInt(bytes.length / 4096);
+            Arrays.fill(damaged, from, Math.min(bytes.length, from + 4096), (byte) 0);
+            if (!Arrays.equals(bytes, damaged)) {
+                look(killed, damaged, count, "zeros from " + from);
+            }
+        }
+        reporter.publishEntry("blocks of zeros, killed: " + count);
+    }
+
+    private void look(Path whole, byte[] damaged, Count count, String what) throws Exception {
+        Path trial = copy(whole, "trial");
+        Path file = new StorePaths(trial).database();
+        Files.write(file, damaged);
+        try (Store store = Store.open(trial, CLOCK)) {
+            List<Content> found = contents(store);
+            if (found.equals(contents) && store.lastNumber() == lastNumber) {
+                count.identical++;
+            } else if (!store.notices().isEmpty()) {
+                count.saidAndEarlier++;
+            } else {
+                fail(what + ": opened without a word, and the content is another");
+            }
+        } catch (ProblemException e) {
+            assertInstanceOf(Problem.StoreDamaged.class, e.problem(), what);
+            assertArrayEquals(damaged, Files.readAllBytes(file), what + ": the damaged file was changed");
+            try (Stream<Path> files = Files.list(trial)) {
+                assertTrue(files.allMatch(one -> one.equals(file) || one.equals(new StorePaths(trial).mark())), what);
+            }
+            count.reported++;
+        }
+    }
+
+    @Test
+    void aStoreThatIsGoneIsMissedAndNotMadeAnew() throws Exception {
+        for (Path whole : List.of(closed, killed)) {
+            Path trial = copy(whole, "trial");
+            Files.delete(new StorePaths(trial).database());
+            assertTrue(Store.exists(trial));
+            assertInstanceOf(Problem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
+            assertInstanceOf(Problem.StoreExists.class, problem(() -> Store.create(trial, CLOCK)));
+        }
+    }
+
+    @Test
+    void aMarkThatIsGoneOrUnreadableIsSaidAndMadeAgain() throws Exception {
+        for (byte[] mark : new byte[][]{null, {}, new byte[256], new byte[70]}) {
+            Path trial = copy(closed, "trial");
+            Path file = new StorePaths(trial).mark();
+            Files.delete(file);
+            if (mark != null) {
+                Files.write(file, mark);
+            }
+            try (Store store = Store.open(trial, CLOCK)) {
+                assertEquals(contents, contents(store));
+                assertEquals(1, store.notices().size());
+                assertTrue(store.notices().getFirst().toString().contains("共" + lastNumber + "次"));
+            }
+            try (Store store = Store.open(trial, CLOCK)) {
+                assertEquals(List.of(), store.notices());
+            }
+        }
+    }
+
+    @Test
+    void aMarkWithOneBrokenSlotStillTellsAStoreThatIsBehind() throws Exception {
+        Path earlier = copy(killed, "earlier");
+        byte[] before = Files.readAllBytes(new StorePaths(earlier).database());
+        try (Store store = Store.open(earlier, CLOCK)) {
+            Evaluation any = contents.getLast().evaluation();
+            write(store, any.id(), new RandomYears(9).edit(any, store.lastRowId(any.id()), 3).edit());
+            copy(earlier, "trial");
+        }
+        Path trial = folder.resolve("trial");
+        Files.write(new StorePaths(trial).database(), before);
+        assertInstanceOf(Problem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
+    }
+
+    @Test
+    void aMarkOfAnotherStoreIsSeen() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Store.create(other, CLOCK).close();
+        Path trial = copy(closed, "trial");
+        Files.copy(new StorePaths(other).mark(), new StorePaths(trial).mark(), StandardCopyOption.REPLACE_EXISTING);
+        assertInstanceOf(Problem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
+        try (Store open = Store.open(other, CLOCK)) {
+            Files.copy(new StorePaths(other).mark(), new StorePaths(trial).mark(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Problem.StoreDamaged found = assertInstanceOf(Problem.StoreDamaged.class,
+                problem(() -> Store.open(trial, CLOCK)));
+        assertEquals("damage.foreignMark", found.found().getFirst().key());
+    }
+}
