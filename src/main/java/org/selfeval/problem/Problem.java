@@ -50,6 +50,68 @@ public sealed interface Problem {
         @Override
         public Phrase sentence() {
             return Phrase.of("problem.packageNewer", file.toString(), version);
+
+    /** There is a file already, and leave to replace it was not given. */
+    record TargetExists(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetExists", file.toString());
+        }
+    }
+
+    /** The file to be replaced is open in another program. */
+    record TargetInUse(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetInUse", file.toString());
+        }
+    }
+
+    /** The file to be replaced is marked read-only. */
+    record TargetReadOnly(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetReadOnly", file.toString());
+        }
+    }
+
+    /** A folder has the name of the file to be written. */
+    record TargetIsFolder(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetIsFolder", folder.toString());
+        }
+    }
+
+    /** The folder to write into does not exist. */
+    record FolderMissing(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.folderMissing", folder.toString());
+        }
+    }
+
+    /** No file can be created in the folder. */
+    record FolderNotWritable(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.folderNotWritable", folder.toString());
+        }
+    }
+
+    /** The disk has no room for the file. */
+    record DiskFull(Path folder) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.diskFull", folder.toString());
+        }
+    }
+
+    /** Writing failed for another reason: a drive gone, a network share broken off. */
+    record WriteFailed(Path file) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.writeFailed", file.toString());
         }
     }
 
