@@ -1,0 +1,96 @@
+package org.selfeval.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.selfeval.model.Indicator;
+import org.selfeval.model.Scheme;
+import org.selfeval.model.kind.RuleKind;
+import org.selfeval.model.kind.ZeroBase;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.scoring.Fraction;
+import org.selfeval.scoring.IndicatorScore;
+import org.selfeval.scoring.Origin;
+import org.selfeval.scoring.Rounding;
+import org.selfeval.sheet.Content.Format;
+import org.selfeval.sheet.Grid.Place;
+import org.selfeval.sheet.Grid.Refs;
+import org.selfeval.text.Texts;
+
+/**
+ * The score of the execution rate: a live formula where it follows from the printed amounts (weight × rate, at most the
+ * weight), else the value, as for a rate scored in steps or a score the clerk has overridden.
+ *
+ * @param line the line of the rate, empty where the scheme has none
+ * @param base in 元
+ * @param executed in 元
+ * @param known whether both amounts are known
+ */
+record RateScore(Optional<IndicatorScore> line, Scheme scheme, BigDecimal base, BigDecimal executed, boolean known) {
+
+    /**
+     * @param weight where the points stand; absent where the family prints none
+     * @param rate where the rate stands
+     */
+    void lay(Place place, Optional<Place> weight, Place rate) {
+        if (line.isEmpty()) {
+            place.text(Style.VALUE, Texts.get("form.none"));
+            return;
+        }
+        Content score = content(line.get());
+        List<FieldRef> fields = List.of(FieldRef.of(line.get().indicator(), Indicator.OVERRIDE_SCORE));
+        if (isLive(line.get())) {
+            place.formula(Format.POINTS, score, fields,
+                    refs -> formula(refs, weight.map(refs::of).orElse(Texts.plain(line.get().weight())), rate));
+        } else {
+            place.put(Style.NUMBER, score, fields);
+        }
+    }
+
+    /** Points, or 未评. */
+    static Content content(IndicatorScore line) {
+        return line.score()
+            .<Content>map(score -> new Content.Amount(score, Format.POINTS))
+            .orElseGet(() -> Content.text(Texts.get("form.unrated")));
+    }
+
+    private boolean isLive(IndicatorScore score) {
+        RuleKind rule = score.indicator().rule();
+        return (rule == null || rule == RuleKind.PROPORTIONAL)
+                && !score.overridden()
+                && score.actual().origin() != Origin.OVERRIDDEN
+                && base.signum() >= 0
+                && executed.signum() >= 0
+                && sameNumber(expected(score.weight()), score.score());
+    }
+
+    private Optional<BigDecimal> expected(BigDecimal weight) {
+        if (!known) {
+            return Optional.empty();
+        }
+        if (base.signum() == 0) {
+            return scheme.zeroBase() == ZeroBase.NOT_RATED
+                    ? Optional.empty()
+                    : Optional.of(scheme.zeroBase() == ZeroBase.FULL ? weight : BigDecimal.ZERO);
+        }
+        return Optional.of(Rounding.score(new Fraction(executed, base).min(Fraction.ONE).times(weight)));
+    }
+
+    private static boolean sameNumber(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() == other.isPresent() && (one.isEmpty() || one.get().compareTo(other.get()) == 0);
+    }
+
+    private String formula(Refs refs, String weight, Place rate) {
+        String r = refs.of(rate);
+        String unrated = "\"" + Texts.get("form.unrated") + "\"";
+        String withoutRate = switch (scheme.zeroBase()) {
+            case FULL -> weight;
+            case NOT_RATED -> unrated;
+            case ZERO -> "0";
+            case null -> "0";
+        };
+        String otherwise = known ? withoutRate : "IF(" + r + "=\"\"," + unrated + "," + withoutRate + ")";
+        return "IF(ISNUMBER(" + r + "),ROUND(" + weight + "*MIN(1," + r + "),2)," + otherwise + ")";
+    }
+}
