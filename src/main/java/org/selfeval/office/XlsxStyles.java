@@ -26,8 +26,10 @@ final class XlsxStyles {
 
     XlsxStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        // The first font is that of the sheet itself: column widths are counted in its digits.
-        dress(workbook.getFontAt(0), Style.VALUE);
+        // The first font is that of the sheet itself. Column widths are counted in its digits, so it is one whose digits
+        // are equally wide on computers with and without Chinese fonts.
+        workbook.getFontAt(0).setFontName("Arial");
+        workbook.getFontAt(0).setFontHeight(10);
     }
 
     /**

@@ -32,7 +32,7 @@ import org.selfeval.text.Texts;
 public final class XlsxWriter {
 
     private static final double MM_PER_INCH = 25.4;
-    /** A spreadsheet counts column widths in 256ths of a digit of Song 10.5, which is 7 of 96 pixels to the inch wide. */
+    /** A spreadsheet counts column widths in 256ths of a digit of the first font, 7 pixels of 96 to the inch. */
     private static final double WIDTH_UNITS_PER_MM = 96 / MM_PER_INCH / 7 * 256;
     private static final double FOOTER_MM = 8;
     /** The calculation engine of current spreadsheets: they then trust the cached values and ask nothing on closing. */

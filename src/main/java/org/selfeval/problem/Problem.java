@@ -50,6 +50,8 @@ public sealed interface Problem {
         @Override
         public Phrase sentence() {
             return Phrase.of("problem.packageNewer", file.toString(), version);
+        }
+    }
 
     /** There is a file already, and leave to replace it was not given. */
     record TargetExists(Path file) implements Problem {

@@ -151,11 +151,11 @@ final class ClosingBlock {
         }
     }
 
-    /** The column with which so many of the equal shares of the width are about full. */
+    /** The column whose end is nearest to the end of so many of the equal shares of the width. */
     private int lastOfShare(int share, int shares) {
-        double width = grid.across(0).widthMm();
+        double end = grid.across(0).widthMm() * share / shares;
         int last = 0;
-        while (grid.at(0, 0, last + 1).widthMm() <= width * share / shares) {
+        while ((grid.at(0, 0, last).widthMm() + grid.at(0, 0, last + 1).widthMm()) / 2 <= end) {
             last++;
         }
         return last;

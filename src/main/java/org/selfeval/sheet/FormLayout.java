@@ -41,33 +41,33 @@ record FormLayout(FormFamily family, List<Column> columns, List<FundColumn> fund
     private static final double LYING_MM = 273;
 
     private static final FormLayout A = new FormLayout(FormFamily.A,
-            List.of(column(Part.BLOCK, 11), column(Part.FIRST, 21), column(Part.SECOND, 25), column(Part.THIRD, 31),
+            List.of(column(Part.BLOCK, 10), column(Part.FIRST, 21), column(Part.SECOND, 25), column(Part.THIRD, 31),
                     column(Part.TARGET, 21), column(Part.ACTUAL, 21), column(Part.WEIGHT, 10), column(Part.SCORE, 15),
-                    column(Part.REASON, 31)),
+                    column(Part.REASON, 32)),
             List.of(fund(FundPart.BUDGET, 3), fund(FundPart.ADJUSTED, 4), fund(FundPart.EXECUTED, 5),
                     fund(FundPart.WEIGHT, 6), fund(FundPart.RATE, 7), fund(FundPart.SCORE, 8)),
             new Span(2, 2), new Span(4, 4), 5);
 
     private static final FormLayout A_PRIME = new FormLayout(FormFamily.A_PRIME,
-            List.of(column(Part.BLOCK, 11), column(Part.FIRST, 19), column(Part.SECOND, 25), column(Part.THIRD, 26),
+            List.of(column(Part.BLOCK, 10), column(Part.FIRST, 21), column(Part.SECOND, 25), column(Part.THIRD, 26),
                     column(Part.NATURE, 10), column(Part.TARGET, 14), column(Part.UNIT, 10), column(Part.ACTUAL, 21),
-                    column(Part.WEIGHT, 10), column(Part.SCORE, 15), column(Part.REASON, 25)),
+                    column(Part.WEIGHT, 10), column(Part.SCORE, 15), column(Part.REASON, 24)),
             List.of(fund(FundPart.BUDGET, 3), new FundColumn(FundPart.ADJUSTED, new Span(4, 6)),
                     fund(FundPart.EXECUTED, 7), fund(FundPart.WEIGHT, 8), fund(FundPart.RATE, 9),
                     fund(FundPart.SCORE, 10)),
             new Span(2, 2), new Span(4, 5), 6);
 
     private static final FormLayout B = new FormLayout(FormFamily.B,
-            List.of(column(Part.BLOCK, 11), column(Part.FIRST, 21), column(Part.SECOND, 25), column(Part.THIRD, 31),
+            List.of(column(Part.BLOCK, 10), column(Part.FIRST, 21), column(Part.SECOND, 25), column(Part.THIRD, 31),
                     column(Part.WEIGHT, 10), column(Part.TARGET, 21), column(Part.ACTUAL, 21), column(Part.SCORE, 18),
-                    column(Part.REASON, 28)),
+                    column(Part.REASON, 29)),
             List.of(fund(FundPart.BASE, 3), new FundColumn(FundPart.EXECUTED, new Span(4, 5)),
                     fund(FundPart.WEIGHT, 6), fund(FundPart.RATE, 7), fund(FundPart.SCORE, 8)),
             new Span(2, 2), new Span(4, 5), 5);
 
     private static final FormLayout D = new FormLayout(FormFamily.D,
-            List.of(column(Part.BLOCK, 11), column(Part.FIRST, 24), column(Part.SECOND, 28), column(Part.THIRD, 43),
-                    column(Part.TARGET, 28), column(Part.ACTUAL, 28), column(Part.SCORE, 24)),
+            List.of(column(Part.BLOCK, 10), column(Part.FIRST, 21), column(Part.SECOND, 28), column(Part.THIRD, 43),
+                    column(Part.TARGET, 28), column(Part.ACTUAL, 28), column(Part.SCORE, 28)),
             List.of(fund(FundPart.BASE, 3), fund(FundPart.EXECUTED, 4), fund(FundPart.RATE, 5),
                     fund(FundPart.SCORE, 6)),
             new Span(2, 2), new Span(4, 4), 4);

@@ -18,8 +18,10 @@ import org.selfeval.sheet.Sheet.Cell;
  */
 final class Typesetter {
 
-    private static final double MIN_ROW_POINTS = 21;
+    private static final double MIN_ROW_POINTS = 23;
     private static final double LONG_TEXT_POINTS = 700;
+    /** Parts of a long text are this high at most: the less is left empty at the end of a page. */
+    private static final double PART_POINTS = 250;
 
     private final Grid grid;
     private final double[] heights;
@@ -60,7 +62,7 @@ final class Typesetter {
             double wanting = TextMeasure.height(slot.content().shown(), slot.place().widthMm(), slot.style());
             if (slot.rowSpan() == 1 && wanting > LONG_TEXT_POINTS) {
                 longTexts.put(slot, TextMeasure.split(slot.content().shown(), slot.place().widthMm(), slot.style(),
-                        Sheet.MAX_ROW_POINTS));
+                        PART_POINTS));
                 return;
             }
             for (int row = slot.place().top(); row <= slot.place().bottom(); row++) {
