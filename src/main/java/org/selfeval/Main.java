@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ public final class Main {
     private static List<YearLine> years(Path folder) throws ProblemException {
         List<YearLine> years = new ArrayList<>();
         if (Store.exists(folder)) {
-            try (Workspace workspace = Workspace.open(folder, Clock.systemDefaultZone())) {
+            try (Workspace workspace = Workspace.open(folder, Clock.system(ZoneId.systemDefault()))) {
                 for (EvaluationLine line : workspace.store().list()) {
                     years.add(line(line.overview(), Scorer.score(workspace.store().read(line.id()))));
                 }

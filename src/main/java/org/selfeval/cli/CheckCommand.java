@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what is missing or inconsistent. Checks are advice: the command has done its work whatever they say. */
-@Command
+@Command(mixinStandardHelpOptions = true)
 final class CheckCommand extends YearCommand {
 
     @Option(names = "--json", descriptionKey = "cli.option.json")

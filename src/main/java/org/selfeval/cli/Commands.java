@@ -3,6 +3,7 @@ package org.selfeval.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ public final class Commands {
     private Commands() {}
 
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, out, err, Clock.systemDefaultZone());
+        return run(args, out, err, Clock.system(ZoneId.systemDefault()));
     }
 
     static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {

@@ -20,9 +20,6 @@ abstract class DataCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.option.help")
-    private boolean help;
-
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
     private Path data;
 

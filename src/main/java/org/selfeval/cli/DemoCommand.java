@@ -10,7 +10,7 @@ import org.selfeval.text.Texts;
 import picocli.CommandLine.Command;
 
 /** Puts the example year into the store; one that is there stays as it is. */
-@Command
+@Command(mixinStandardHelpOptions = true)
 final class DemoCommand extends DataCommand {
 
     DemoCommand(Clock clock) {

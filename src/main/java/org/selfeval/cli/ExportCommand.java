@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes the official table. */
-@Command
+@Command(mixinStandardHelpOptions = true)
 final class ExportCommand extends YearCommand {
 
     @Option(names = "--table", paramLabel = "F.xlsx", required = true, descriptionKey = "cli.option.table")

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
  * Takes a year package in, all or nothing. A year that is there and differs is changed on demand only, by the rows that
  * differ, so that the audit trail keeps what was there before.
  */
-@Command
+@Command(mixinStandardHelpOptions = true)
 final class ImportCommand extends DataCommand {
 
     @Parameters(paramLabel = "F.zip", descriptionKey = "cli.option.import")

@@ -12,7 +12,7 @@ import org.selfeval.text.Texts;
 import picocli.CommandLine.Command;
 
 /** Lists the years with total, grade and state. */
-@Command
+@Command(mixinStandardHelpOptions = true)
 final class ListCommand extends DataCommand {
 
     ListCommand(Clock clock) {

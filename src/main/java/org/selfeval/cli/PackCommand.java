@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a year package. */
-@Command
+@Command(mixinStandardHelpOptions = true)
 final class PackCommand extends YearCommand {
 
     @Parameters(paramLabel = "F.zip", descriptionKey = "cli.option.pack")

@@ -2,22 +2,15 @@ package org.selfeval.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What stands above the commands; without a command there is nothing to do here, for Main opens the window. */
-@Command(version = "0.1.0")
+@Command(mixinStandardHelpOptions = true, version = "0.1.0")
 final class RootCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.option.help")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "cli.option.version")
-    private boolean version;
 
     @Override
     public void run() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows every score and explains it. */
-@Command
+@Command(mixinStandardHelpOptions = true)
 final class ScoreCommand extends YearCommand {
 
     @Option(names = "--json", descriptionKey = "cli.option.json")

@@ -32,42 +32,46 @@ record FormLayout(FormFamily family, List<Column> columns, List<FundColumn> fund
     /** Columns from one to another, both included. */
     record Span(int from, int to) {}
 
-    /** @param width in millimetres on an upright page */
-    record Column(Part part, double width) {}
+    /** Widths in millimetres on an upright and on a lying page; they add up to {@code 186} and {@code 273}. */
+    record Column(Part part, double upright, double lying) {}
 
     record FundColumn(FundPart part, Span span) {}
 
-    private static final double UPRIGHT_MM = 186;
-    private static final double LYING_MM = 273;
-
     private static final FormLayout A = new FormLayout(FormFamily.A,
-            List.of(column(Part.BLOCK, 10), column(Part.FIRST, 21), column(Part.SECOND, 25), column(Part.THIRD, 31),
-                    column(Part.TARGET, 21), column(Part.ACTUAL, 21), column(Part.WEIGHT, 10), column(Part.SCORE, 15),
-                    column(Part.REASON, 32)),
+            List.of(column(Part.BLOCK, 10, 10), column(Part.FIRST, 21, 34), column(Part.SECOND, 25, 34),
+                    column(Part.THIRD, 31, 50),
+                    column(Part.TARGET, 21, 28), column(Part.ACTUAL, 21, 28), column(Part.WEIGHT, 10, 12),
+                    column(Part.SCORE, 15, 20),
+                    column(Part.REASON, 32, 57)),
             List.of(fund(FundPart.BUDGET, 3), fund(FundPart.ADJUSTED, 4), fund(FundPart.EXECUTED, 5),
                     fund(FundPart.WEIGHT, 6), fund(FundPart.RATE, 7), fund(FundPart.SCORE, 8)),
             new Span(2, 2), new Span(4, 4), 5);
 
     private static final FormLayout A_PRIME = new FormLayout(FormFamily.A_PRIME,
-            List.of(column(Part.BLOCK, 10), column(Part.FIRST, 21), column(Part.SECOND, 25), column(Part.THIRD, 26),
-                    column(Part.NATURE, 10), column(Part.TARGET, 14), column(Part.UNIT, 10), column(Part.ACTUAL, 21),
-                    column(Part.WEIGHT, 10), column(Part.SCORE, 15), column(Part.REASON, 24)),
+            List.of(column(Part.BLOCK, 10, 10), column(Part.FIRST, 21, 34), column(Part.SECOND, 25, 34),
+                    column(Part.THIRD, 26, 42),
+                    column(Part.NATURE, 10, 14), column(Part.TARGET, 14, 22), column(Part.UNIT, 10, 14),
+                    column(Part.ACTUAL, 21, 28),
+                    column(Part.WEIGHT, 10, 12), column(Part.SCORE, 15, 20), column(Part.REASON, 24, 43)),
             List.of(fund(FundPart.BUDGET, 3), new FundColumn(FundPart.ADJUSTED, new Span(4, 6)),
                     fund(FundPart.EXECUTED, 7), fund(FundPart.WEIGHT, 8), fund(FundPart.RATE, 9),
                     fund(FundPart.SCORE, 10)),
             new Span(2, 2), new Span(4, 5), 6);
 
     private static final FormLayout B = new FormLayout(FormFamily.B,
-            List.of(column(Part.BLOCK, 10), column(Part.FIRST, 21), column(Part.SECOND, 25), column(Part.THIRD, 31),
-                    column(Part.WEIGHT, 10), column(Part.TARGET, 21), column(Part.ACTUAL, 21), column(Part.SCORE, 18),
-                    column(Part.REASON, 29)),
+            List.of(column(Part.BLOCK, 10, 10), column(Part.FIRST, 21, 34), column(Part.SECOND, 25, 34),
+                    column(Part.THIRD, 31, 50),
+                    column(Part.WEIGHT, 10, 12), column(Part.TARGET, 21, 28), column(Part.ACTUAL, 21, 28),
+                    column(Part.SCORE, 18, 22),
+                    column(Part.REASON, 29, 55)),
             List.of(fund(FundPart.BASE, 3), new FundColumn(FundPart.EXECUTED, new Span(4, 5)),
                     fund(FundPart.WEIGHT, 6), fund(FundPart.RATE, 7), fund(FundPart.SCORE, 8)),
             new Span(2, 2), new Span(4, 5), 5);
 
     private static final FormLayout D = new FormLayout(FormFamily.D,
-            List.of(column(Part.BLOCK, 10), column(Part.FIRST, 21), column(Part.SECOND, 28), column(Part.THIRD, 43),
-                    column(Part.TARGET, 28), column(Part.ACTUAL, 28), column(Part.SCORE, 28)),
+            List.of(column(Part.BLOCK, 10, 10), column(Part.FIRST, 21, 34), column(Part.SECOND, 28, 40),
+                    column(Part.THIRD, 43, 69),
+                    column(Part.TARGET, 28, 40), column(Part.ACTUAL, 28, 40), column(Part.SCORE, 28, 40)),
             List.of(fund(FundPart.BASE, 3), fund(FundPart.EXECUTED, 4), fund(FundPart.RATE, 5),
                     fund(FundPart.SCORE, 6)),
             new Span(2, 2), new Span(4, 4), 4);
@@ -83,8 +87,8 @@ record FormLayout(FormFamily family, List<Column> columns, List<FundColumn> fund
         };
     }
 
-    private static Column column(Part part, double width) {
-        return new Column(part, width);
+    private static Column column(Part part, double upright, double lying) {
+        return new Column(part, upright, lying);
     }
 
     private static FundColumn fund(FundPart part, int column) {
@@ -93,8 +97,8 @@ record FormLayout(FormFamily family, List<Column> columns, List<FundColumn> fund
 
     /** Widths in millimetres on the page as it lies. */
     List<Double> widths(Orientation orientation) {
-        double stretch = orientation == Orientation.LANDSCAPE ? LYING_MM / UPRIGHT_MM : 1;
-        return columns.stream().map(column -> column.width() * stretch).toList();
+        boolean lying = orientation == Orientation.LANDSCAPE;
+        return columns.stream().map(column -> lying ? column.lying() : column.upright()).toList();
     }
 
     /** A text of the form: the family's own where it has one, else what all share. */

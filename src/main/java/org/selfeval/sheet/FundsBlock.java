@@ -119,7 +119,7 @@ final class FundsBlock {
 
     private List<FundSource> of(SourceKind kind) {
         return sources.stream()
-            .filter(source -> kind == source.kind() || (kind == SourceKind.OTHER && source.kind() == null))
+            .filter(source -> kind == source.kind() || kind == SourceKind.OTHER && source.kind() == null)
             .toList();
     }
 

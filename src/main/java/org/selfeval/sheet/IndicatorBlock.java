@@ -83,7 +83,7 @@ final class IndicatorBlock {
                 grid.at(secondFrom, layout.index(Part.SECOND))
                     .downTo(row)
                     .text(Style.LABEL, second,
-                            FieldRef.of(lines.get(i).indicator(), Indicator.SECOND));
+                            FieldRef.of(lines.get(secondFrom - first).indicator(), Indicator.SECOND));
                 secondFrom = row + 1;
             }
             layLine(row, lines.get(i));

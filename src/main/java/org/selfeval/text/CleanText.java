@@ -19,7 +19,7 @@ public final class CleanText {
     }
 
     private static boolean kept(int c) {
-        return c == '\n' || (c >= ' ' && c < 0x7f) || (c > 0x9f && !isLineEnd(c) && !isNone(c));
+        return c == '\n' || c >= ' ' && c < 0x7f || c > 0x9f && !isLineEnd(c) && !isNone(c);
     }
 
     private static int instead(int c) {
@@ -31,6 +31,6 @@ public final class CleanText {
     }
 
     private static boolean isNone(int c) {
-        return (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || (c & 0xfffe) == 0xfffe;
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || (c & 0xfffe) == 0xfffe;
     }
 }

@@ -30,6 +30,9 @@ public final class Texts {
     }
 
     public static String of(Phrase phrase) {
+        if (phrase.arguments().isEmpty()) {
+            return BUNDLE.getString(phrase.key());
+        }
         Object[] shown = phrase.arguments().stream().map(Texts::shown).toArray();
         return new MessageFormat(BUNDLE.getString(phrase.key()), Locale.ROOT).format(shown);
     }

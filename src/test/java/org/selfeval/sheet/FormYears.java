@@ -105,7 +105,7 @@ public final class FormYears {
         return year.add(Level.TYPE, scheme, Level.NAME, name, Level.WEIGHT, new BigDecimal(weight));
     }
 
-    private static Indicator addRate(YearBuilder year, Scheme scheme, String weight) {
+    static Indicator addRate(YearBuilder year, Scheme scheme, String weight) {
         Level level = level(year, scheme, "预算执行率", weight);
         return year.add(Indicator.TYPE, level, Indicator.NAME, "预算执行率", Indicator.METRIC, Metric.EXECUTION_RATE,
                 Indicator.RULE, RuleKind.PROPORTIONAL, Indicator.DIRECTION, Direction.AT_LEAST, Indicator.TARGET,
@@ -120,7 +120,7 @@ public final class FormYears {
                 Indicator.ACTUAL, number(actual));
     }
 
-    private static BigDecimal number(String value) {
+    static BigDecimal number(String value) {
         return Optional.ofNullable(value).map(BigDecimal::new).orElse(null);
     }
 
