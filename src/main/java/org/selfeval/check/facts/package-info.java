@@ -1,0 +1,5 @@
+/**
+ * What all checks stand on: the year with its counts made once ({@link org.selfeval.check.facts.Year}), where they put what
+ * they find ({@link org.selfeval.check.facts.Notes}), and what a text amounts to ({@link org.selfeval.check.facts.Wording}).
+ */
+package org.selfeval.check.facts;
