@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.selfeval.model.Group;
@@ -14,6 +15,7 @@ import org.selfeval.model.kind.FindingState;
 import org.selfeval.model.kind.RoundState;
 import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Node;
+import org.selfeval.scoring.fact.Counts;
 
 /**
  * A round with its organisations counted once.
@@ -22,16 +24,13 @@ import org.selfeval.model.tree.Node;
  */
 public record RoundFacts(Node<Round> node, boolean counted, List<UnitFacts> units) {
 
-    private static final int USUAL_MONTHS = 3;
-
-    static RoundFacts of(Node<Round> node, List<FindingState> closed) {
+    static RoundFacts of(Node<Round> node, Set<FindingState> closed) {
         Round round = node.row();
-        boolean counted = Boolean.TRUE.equals(round.counted()) && round.state() == RoundState.FINISHED
+        boolean counted = !Boolean.FALSE.equals(round.counted()) && round.state() == RoundState.FINISHED
                 && round.carriedFrom() == null;
-        int months = round.rectifyMonths() == null ? USUAL_MONTHS : round.rectifyMonths();
         return new RoundFacts(node, counted, node.children(InspectedUnit.TYPE)
             .stream()
-            .map(unit -> UnitFacts.of(unit, months, closed))
+            .map(unit -> UnitFacts.of(round, unit, closed))
             .toList());
     }
 
@@ -50,7 +49,7 @@ public record RoundFacts(Node<Round> node, boolean counted, List<UnitFacts> unit
 
     /** Groups, lines with their counts. */
     public int groupCount() {
-        return groups().stream().mapToInt(group -> countOf(group.count())).sum();
+        return groups().stream().mapToInt(group -> Counts.size(group.count())).sum();
     }
 
     /** The sum of one number over the units that have it; empty where none has. */
@@ -75,10 +74,5 @@ public record RoundFacts(Node<Round> node, boolean counted, List<UnitFacts> unit
     /** When the organisation's reports were heard: its own date, else the round's; null where unknown. */
     public LocalDate briefedOn(InspectedUnit unit) {
         return unit.briefedOn() != null ? unit.briefedOn() : round().briefedOn();
-    }
-
-    /** A line stands for this many: an empty count is one. */
-    public static int countOf(Integer count) {
-        return count == null ? 1 : count;
     }
 }

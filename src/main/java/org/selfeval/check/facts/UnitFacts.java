@@ -1,13 +1,16 @@
 package org.selfeval.check.facts;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.selfeval.model.Finding;
 import org.selfeval.model.InspectedUnit;
+import org.selfeval.model.Round;
 import org.selfeval.model.kind.FindingState;
 import org.selfeval.model.tree.Node;
+import org.selfeval.scoring.fact.Counts;
+import org.selfeval.scoring.fact.Deadlines;
 
 /**
  * An inspected organisation with its findings counted once: by their rows where there are rows, else by the line's own
@@ -18,10 +21,10 @@ import org.selfeval.model.tree.Node;
 public record UnitFacts(Node<InspectedUnit> node, int count, Integer found, Integer closed, Integer handedOver,
         Integer open, LocalDate deadline) {
 
-    static UnitFacts of(Node<InspectedUnit> node, int months, List<FindingState> closedStates) {
+    static UnitFacts of(Round round, Node<InspectedUnit> node, Set<FindingState> closedStates) {
         InspectedUnit unit = node.row();
-        int count = RoundFacts.countOf(unit.count());
-        LocalDate deadline = deadline(unit, months);
+        int count = Counts.size(unit.count());
+        LocalDate deadline = Deadlines.of(round, unit).orElse(null);
         List<Node<Finding>> findings = node.children(Finding.TYPE);
         if (findings.isEmpty()) {
             Integer closed = unit.done() == null && unit.handedOver() == null
@@ -44,20 +47,6 @@ public record UnitFacts(Node<InspectedUnit> node, int count, Integer found, Inte
             }
         }
         return new UnitFacts(node, count, findings.size(), closed, handedOver, findings.size() - closed, deadline);
-    }
-
-    private static LocalDate deadline(InspectedUnit unit, int months) {
-        if (unit.feedbackOn() == null) {
-            return null;
-        }
-        if (unit.extendedTo() != null) {
-            return unit.extendedTo();
-        }
-        try {
-            return unit.feedbackOn().plusMonths(months);
-        } catch (DateTimeException beyondTheCalendar) {
-            return null;
-        }
     }
 
     private static int orZero(Integer number) {

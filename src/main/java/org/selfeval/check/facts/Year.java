@@ -12,25 +12,23 @@ import org.selfeval.model.FundSource;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Scheme;
-import org.selfeval.model.kind.FindingState;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.scoring.ScoreSheet;
+import org.selfeval.scoring.fact.Parameters;
 
 /**
  * A year as the checks read it: its facts, its scores, and its rounds counted once.
  *
+ * @param parameters of the scheme, with the ministry's defaults where it says nothing
  * @param rounds in the order of the screens, those not counted included
  */
-public record Year(Evaluation evaluation, ScoreSheet scores, List<RoundFacts> rounds) {
-
-    private static final List<FindingState> CLOSED = List.of(FindingState.DONE, FindingState.HANDED_OVER);
+public record Year(Evaluation evaluation, ScoreSheet scores, Parameters parameters, List<RoundFacts> rounds) {
 
     public static Year of(Evaluation evaluation, ScoreSheet scores) {
-        List<FindingState> stated = evaluation.scheme().row().closedStates();
-        List<FindingState> closed = stated == null || stated.isEmpty() ? CLOSED : stated;
-        return new Year(evaluation, scores,
-                evaluation.rounds().stream().map(round -> RoundFacts.of(round, closed)).toList());
+        Parameters parameters = Parameters.of(evaluation.scheme().row());
+        return new Year(evaluation, scores, parameters,
+                evaluation.rounds().stream().map(round -> RoundFacts.of(round, parameters.closedStates())).toList());
     }
 
     public Overview overview() {

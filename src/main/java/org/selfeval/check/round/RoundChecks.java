@@ -1,9 +1,7 @@
 package org.selfeval.check.round;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.selfeval.check.facts.Notes;
@@ -13,7 +11,6 @@ import org.selfeval.check.facts.Year;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Round;
 import org.selfeval.model.kind.RoundState;
-import org.selfeval.model.tree.Field;
 import org.selfeval.text.Phrase;
 
 /** Step 3, the rounds themselves. */
@@ -75,16 +72,8 @@ public final class RoundChecks {
     }
 
     private static void checkState(Round round, LocalDate cutOff, Notes notes) {
-        List<Field<?, ?>> unsaid = new ArrayList<>();
-        if (round.counted() == null) {
-            unsaid.add(Round.COUNTED);
-        }
         if (round.state() == null) {
-            unsaid.add(Round.STATE);
-        }
-        if (!unsaid.isEmpty()) {
-            notes.review("rounds.state-missing", round, unsaid.getFirst(), nameOf(round),
-                    unsaid.stream().map(Wording::label).toList());
+            notes.review("rounds.state-missing", round, Round.STATE, nameOf(round));
         } else if (round.end() != null && cutOff != null) {
             boolean over = !round.end().isAfter(cutOff);
             boolean finished = round.state() == RoundState.FINISHED;

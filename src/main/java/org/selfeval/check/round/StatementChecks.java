@@ -23,8 +23,6 @@ import org.selfeval.text.Phrase;
 /** What the clerk states, against what is recorded: recorded outranks stated, a contradiction is to be seen. */
 public final class StatementChecks {
 
-    private static final int USUAL_REPORT_DAYS = 7;
-
     private StatementChecks() {}
 
     public static void check(Year year, Notes notes) {
@@ -96,7 +94,7 @@ public final class StatementChecks {
     }
 
     private static Optional<Phrase> late(RoundFacts round, List<Group> groups, Year year) {
-        int days = year.scheme().reportDays() == null ? USUAL_REPORT_DAYS : year.scheme().reportDays();
+        int days = year.parameters().reportDays();
         for (Group group : groups) {
             LocalDate end = group.end() != null ? group.end() : round.round().end();
             if (group.reportedOn() != null && end != null

@@ -6,7 +6,6 @@ import org.selfeval.check.facts.Notes;
 import org.selfeval.check.facts.Wording;
 import org.selfeval.check.facts.Year;
 import org.selfeval.model.Indicator;
-import org.selfeval.model.Scheme;
 import org.selfeval.model.kind.Direction;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.kind.OverAsk;
@@ -18,8 +17,6 @@ import org.selfeval.scoring.Rounding;
 /** Every deduction has its reason and its measure, and what went far beyond its target is explained. */
 public final class ReasonChecks {
 
-    private static final BigDecimal USUAL_THRESHOLD = new BigDecimal("1.3");
-
     private ReasonChecks() {}
 
     public static void check(Year year, Notes notes) {
@@ -30,7 +27,7 @@ public final class ReasonChecks {
                 checkReason(line, Indicator.DEVIATION, "scoring.reason-missing", notes);
                 checkReason(line, Indicator.MEASURE, "scoring.measure-missing", notes);
             }
-            checkOver(line, year.scheme(), notes);
+            checkOver(line, year, notes);
         }
     }
 
@@ -58,15 +55,15 @@ public final class ReasonChecks {
         }
     }
 
-    private static void checkOver(IndicatorScore line, Scheme scheme, Notes notes) {
+    private static void checkOver(IndicatorScore line, Year year, Notes notes) {
         Indicator indicator = line.indicator();
-        BigDecimal threshold = scheme.overThreshold() == null ? USUAL_THRESHOLD : scheme.overThreshold();
+        BigDecimal threshold = year.parameters().overThreshold();
         Fraction completion = line.rule().completion().orElse(null);
-        if (indicator.metric() == Metric.EXECUTION_RATE || indicator.direction() == Direction.AT_MOST
+        if (indicator.metric() == Metric.EXECUTION_RATE || indicator.metric() == Metric.COST || indicator.direction() == Direction.AT_MOST
                 || completion == null || completion.compareTo(Fraction.of(threshold)) < 0) {
             return;
         }
-        OverAsk ask = scheme.overAsk() == null ? OverAsk.REASON : scheme.overAsk();
+        OverAsk ask = year.scheme().overAsk() == null ? OverAsk.REASON : year.scheme().overAsk();
         boolean explained = !Wording.absent(indicator.deviation());
         Object name = NameChecks.nameOf(indicator);
         BigDecimal percent = Rounding.percent(completion);

@@ -1,13 +1,17 @@
 package org.selfeval.check.scheme;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.selfeval.check.facts.Notes;
 import org.selfeval.check.facts.Wording;
 import org.selfeval.check.facts.Year;
 import org.selfeval.model.Indicator;
-import org.selfeval.model.Scheme;
+import org.selfeval.model.InspectedUnit;
+import org.selfeval.model.Overview;
+import org.selfeval.model.Round;
 import org.selfeval.model.kind.Band;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.kind.RuleKind;
@@ -17,33 +21,35 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.scoring.Fraction;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Rounding;
+import org.selfeval.scoring.fact.Parameters;
 
 /** Scores: inside their bounds, explained by the rule or by the clerk, none missing. */
 public final class ScoreChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal USUAL_UPPER = new BigDecimal("0.8");
-    private static final BigDecimal USUAL_LOWER = new BigDecimal("0.6");
+
+    /** Metrics whose missing facts have checks of their own. */
+    private static final Set<Metric> SPOKEN_FOR = EnumSet.of(Metric.EXECUTION_RATE, Metric.COST, Metric.COMPLAINTS,
+            Metric.SURVEY, Metric.ENTERED);
 
     private ScoreChecks() {}
 
     public static void check(Year year, Notes notes) {
         for (IndicatorScore line : year.scores().indicators()) {
-            boolean inside = checkBounds(line, year.scheme(), notes);
-            if (!inside) {
+            if (line.indicator().weight() == null || !checkBounds(line, year.parameters(), notes)) {
                 continue;
             }
-            checkOverrides(line, notes);
-            checkTyped(line, year.scheme(), notes);
+            checkOverrides(line, year.parameters(), notes);
+            checkTyped(line, year.parameters(), notes);
             if (line.rated()) {
                 checkAgainstRule(line, notes);
             } else {
-                checkUnrated(line, notes);
+                checkUnrated(line, year, notes);
             }
         }
     }
 
-    private static boolean checkBounds(IndicatorScore line, Scheme scheme, Notes notes) {
+    private static boolean checkBounds(IndicatorScore line, Parameters limits, Notes notes) {
         Indicator indicator = line.indicator();
         boolean banded = indicator.rule() == RuleKind.BAND && indicator.band() != null;
         boolean inside = true;
@@ -59,61 +65,60 @@ public final class ScoreChecks {
                 inside = false;
             } else if (points.signum() < 0) {
                 inside = false;
-            } else if (field == Indicator.TYPED_SCORE && banded && !inBand(indicator, line.weight(), scheme)) {
+            } else if (field == Indicator.TYPED_SCORE && banded && !inBand(indicator, line.weight(), limits)) {
                 notes.mustFix("scoring.outside-band", indicator, field, NameChecks.nameOf(indicator), points,
-                        indicator.band(), lowest(indicator.band(), line.weight(), scheme),
-                        highest(indicator.band(), line.weight(), scheme));
+                        indicator.band(), lowest(indicator.band(), line.weight(), limits),
+                        highest(indicator.band(), line.weight(), limits));
                 inside = false;
             }
         }
         return inside;
     }
 
-    private static boolean inBand(Indicator indicator, BigDecimal weight, Scheme scheme) {
+    private static boolean inBand(Indicator indicator, BigDecimal weight, Parameters limits) {
         BigDecimal score = indicator.typedScore();
-        BigDecimal from = lowest(indicator.band(), weight, scheme);
-        BigDecimal to = highest(indicator.band(), weight, scheme);
+        BigDecimal from = lowest(indicator.band(), weight, limits);
+        BigDecimal to = highest(indicator.band(), weight, limits);
         return score.compareTo(from) >= 0
                 && (indicator.band() == Band.ACHIEVED ? score.compareTo(to) <= 0 : score.compareTo(to) < 0);
     }
 
     /** The lower limit belongs to the band (财预〔2020〕10号: 80%（含）, 60%（含）). */
-    private static BigDecimal lowest(Band band, BigDecimal weight, Scheme scheme) {
+    private static BigDecimal lowest(Band band, BigDecimal weight, Parameters limits) {
         return switch (band) {
-            case ACHIEVED -> weight.multiply(or(scheme.bandUpper(), USUAL_UPPER));
-            case PARTLY -> weight.multiply(or(scheme.bandLower(), USUAL_LOWER));
+            case ACHIEVED -> weight.multiply(limits.bandUpper());
+            case PARTLY -> weight.multiply(limits.bandLower());
             case NOT_ACHIEVED -> BigDecimal.ZERO;
         };
     }
 
-    private static BigDecimal highest(Band band, BigDecimal weight, Scheme scheme) {
+    private static BigDecimal highest(Band band, BigDecimal weight, Parameters limits) {
         return switch (band) {
             case ACHIEVED -> weight;
-            case PARTLY -> weight.multiply(or(scheme.bandUpper(), USUAL_UPPER));
-            case NOT_ACHIEVED -> weight.multiply(or(scheme.bandLower(), USUAL_LOWER));
+            case PARTLY -> weight.multiply(limits.bandUpper());
+            case NOT_ACHIEVED -> weight.multiply(limits.bandLower());
         };
     }
 
-    private static BigDecimal or(BigDecimal value, BigDecimal usual) {
-        return value == null ? usual : value;
-    }
-
-    private static void checkOverrides(IndicatorScore line, Notes notes) {
+    private static void checkOverrides(IndicatorScore line, Parameters limits, Notes notes) {
         Indicator indicator = line.indicator();
         if (indicator.overrideActual() != null && Wording.absent(indicator.overrideActualReason())) {
             notes.mustFix("scoring.override-without-reason", indicator, Indicator.OVERRIDE_ACTUAL_REASON,
                     NameChecks.nameOf(indicator), Wording.label(Indicator.OVERRIDE_ACTUAL), indicator.overrideActual());
         }
-        if (indicator.overrideScore() != null && Wording.absent(indicator.overrideScoreReason())) {
+        if (indicator.overrideScore() != null && limits.scoreMode() != ScoreMode.EDITABLE) {
+            notes.hint("scoring.override-unused", indicator, Indicator.OVERRIDE_SCORE, NameChecks.nameOf(indicator),
+                    indicator.overrideScore(), limits.scoreMode());
+        } else if (indicator.overrideScore() != null && Wording.absent(indicator.overrideScoreReason())) {
             notes.mustFix("scoring.override-without-reason", indicator, Indicator.OVERRIDE_SCORE_REASON,
                     NameChecks.nameOf(indicator), Wording.label(Indicator.OVERRIDE_SCORE), indicator.overrideScore());
         }
     }
 
-    private static void checkTyped(IndicatorScore line, Scheme scheme, Notes notes) {
+    private static void checkTyped(IndicatorScore line, Parameters limits, Notes notes) {
         Indicator indicator = line.indicator();
         boolean typed = indicator.rule() == RuleKind.TYPED
-                || scheme.scoreMode() == ScoreMode.TYPED && indicator.rule() != RuleKind.BAND;
+                || limits.scoreMode() == ScoreMode.TYPED && indicator.rule() != RuleKind.BAND;
         if (!typed || indicator.typedScore() == null || !Wording.absent(indicator.typedScoreReason())) {
             return;
         }
@@ -154,28 +159,30 @@ public final class ScoreChecks {
                     .compareTo(line.score().orElseThrow()) == 0;
     }
 
-    /** Only where no other check names the missing fact. */
-    private static void checkUnrated(IndicatorScore line, Notes notes) {
+    private static void checkUnrated(IndicatorScore line, Year year, Notes notes) {
         Indicator indicator = line.indicator();
-        boolean counted = indicator.metric() != null && indicator.metric() != Metric.ENTERED
-                && indicator.metric() != Metric.COMPLAINTS && indicator.metric() != Metric.SURVEY;
+        List<FieldRef> missing = line.evidence().missing();
         boolean judged = indicator.rule() == RuleKind.BAND || indicator.rule() == RuleKind.TYPED;
-        if (judged) {
-            notes.mustFix("scoring.not-judged", indicator,
-                    indicator.rule() == RuleKind.BAND && indicator.band() == null
-                            ? Indicator.BAND
-                            : Indicator.TYPED_SCORE,
-                    NameChecks.nameOf(indicator));
-        } else if (counted && line.weight().signum() > 0 && hasTarget(line)) {
-            notes.mustFix("scoring.unrated",
-                    line.evidence().missing().isEmpty()
-                            ? FieldRef.of(indicator, Indicator.METRIC)
-                            : line.evidence().missing().getFirst(),
-                    NameChecks.nameOf(indicator), line.weight());
+        if (judged && line.actual().known()) {
+            boolean typed = indicator.typedScore() != null;
+            if (indicator.rule() == RuleKind.BAND || !typed) {
+                notes.mustFix("scoring.not-judged", indicator,
+                        indicator.rule() == RuleKind.BAND && indicator.band() == null
+                                ? Indicator.BAND
+                                : Indicator.TYPED_SCORE,
+                        NameChecks.nameOf(indicator));
+            }
+        } else if (indicator.metric() != null && !SPOKEN_FOR.contains(indicator.metric()) && line.target().isPresent()
+                && !missing.isEmpty() && !isNamedElsewhere(missing.getFirst(), year)) {
+            notes.mustFix("scoring.unrated", missing.getFirst(), NameChecks.nameOf(indicator), line.weight());
         }
     }
 
-    private static boolean hasTarget(IndicatorScore line) {
-        return line.target().isPresent() || line.indicator().metric() == Metric.EXECUTION_RATE;
+    private static boolean isNamedElsewhere(FieldRef missing, Year year) {
+        return missing.field() == Overview.CUT_OFF || missing.field() == Round.STATE
+                || missing.field() == InspectedUnit.FOUND && year.evaluation()
+                    .find(missing.row())
+                    .filter(row -> row instanceof InspectedUnit unit && unit.found() != null)
+                    .isPresent();
     }
 }

@@ -17,6 +17,7 @@ import org.selfeval.model.Overview;
 import org.selfeval.model.PlannedRound;
 import org.selfeval.model.Satisfaction;
 import org.selfeval.model.SpecialCheck;
+import org.selfeval.scoring.fact.Counts;
 
 /** Rounds, groups, organisations, findings, answers: by line, by round, by kind, and any rounds together. */
 final class CountFigures {
@@ -58,7 +59,7 @@ final class CountFigures {
         int sum = 0;
         for (PlannedRound line : year.rows(PlannedRound.TYPE)) {
             known.add(Figure.Kind.ROUNDS, line.count());
-            sum += RoundFacts.countOf(line.count());
+            sum += Counts.size(line.count());
         }
         known.add(Figure.Kind.ROUNDS, sum);
     }
@@ -122,8 +123,8 @@ final class CountFigures {
                 }
             }
             for (Group group : round.groups()) {
-                known.add(Figure.Kind.COUNT, RoundFacts.countOf(group.count()));
-                alike.merge(String.valueOf(group.kind()), RoundFacts.countOf(group.count()), Integer::sum);
+                known.add(Figure.Kind.COUNT, Counts.size(group.count()));
+                alike.merge(String.valueOf(group.kind()), Counts.size(group.count()), Integer::sum);
             }
         }
         alike.values().forEach(sum -> known.add(Figure.Kind.COUNT, sum));

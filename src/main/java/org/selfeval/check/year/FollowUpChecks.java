@@ -66,6 +66,7 @@ public final class FollowUpChecks {
             .filter(event -> event.event() == FollowUpEvent.PUBLISHED && event.on() != null)
             .min(Comparator.comparing(FollowUp::on))
             .filter(published -> ChronoUnit.DAYS.between(accounts.get(), published.on()) > DAYS_TO_PUBLISH)
+            .filter(published -> Wording.absent(published.opinion()))
             .ifPresent(published -> notes.mustFix("followup.published-late", published, FollowUp.ON, published.on(),
                     accounts.get(), ChronoUnit.DAYS.between(accounts.get(), published.on())));
     }

@@ -133,15 +133,15 @@ public final class FundsChecks {
     }
 
     private static void checkTotals(Year year, FundSource first, Notes notes) {
+        Field<FundSource, BigDecimal> field = year.parameters().rateBase() == RateBase.INITIAL
+                ? FundSource.BUDGET
+                : FundSource.ADJUSTED;
         BigDecimal base = year
-            .sum(year.scheme().rateBase() == RateBase.INITIAL ? FundSource::budget : FundSource::adjusted)
+            .sum(field::get)
             .orElse(null);
         if (base == null) {
             return;
         }
-        Field<FundSource, BigDecimal> field = year.scheme().rateBase() == RateBase.INITIAL
-                ? FundSource.BUDGET
-                : FundSource.ADJUSTED;
         if (base.signum() == 0) {
             notes.review("funds.budget-zero", first, field, Wording.label(field));
         } else if (base.signum() > 0 && base.compareTo(LEAST_YUAN) < 0) {

@@ -56,7 +56,7 @@ public final class SatisfactionChecks {
         boolean stated = year.rows(Statement.TYPE)
             .stream()
             .anyMatch(said -> said.subject() == StatementSubject.NO_COMPLAINTS && said.affirmed() != null);
-        Field<Satisfaction, Integer> needed = year.scheme().complaintBasis() == ComplaintBasis.VERIFIED
+        Field<Satisfaction, Integer> needed = year.parameters().complaintBasis() == ComplaintBasis.VERIFIED
                 ? Satisfaction.VERIFIED
                 : Satisfaction.RECEIVED;
         boolean none = facts.received() != null && facts.received() == 0;
