@@ -2,7 +2,9 @@ package org.selfeval.check.facts;
 
 import java.util.regex.Pattern;
 
+import org.selfeval.model.ReportText;
 import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.Row;
 import org.selfeval.text.Phrase;
 
 /** What a text amounts to, whatever its spaces, widths and punctuation. */
@@ -60,6 +62,11 @@ public final class Wording {
     /** The official name of a field, to stand inside a sentence. */
     public static Phrase label(Field<?, ?> field) {
         return Phrase.of(field.labelKey());
+    }
+
+    /** Where a text stands: the section of the report, else the official name of its field. */
+    public static Object place(Row row, Field<?, ?> field) {
+        return row instanceof ReportText text && text.section() != null ? text.section() : label(field);
     }
 
     /** The beginning of a text, to be recognised by inside a sentence. */

@@ -52,14 +52,14 @@ public final class FigureChecks {
                 continue;
             }
             if (figure.kind() == Figure.Kind.MONEY && known.inTheOtherUnit(figure).isPresent()) {
-                notes.review("texts.amount-in-other-unit", row, field, Wording.label(field), figure.written(),
+                notes.review("texts.amount-in-other-unit", row, field, Wording.place(row, field), figure.written(),
                         known.inTheOtherUnit(figure).get());
             } else if (!unknown.contains(figure.written())) {
                 unknown.add(figure.written());
             }
         }
         if (!unknown.isEmpty()) {
-            notes.review("texts.figure-unknown", row, field, Wording.label(field), unknown);
+            notes.review("texts.figure-unknown", row, field, Wording.place(row, field), unknown);
         }
     }
 

@@ -102,9 +102,9 @@ public final class TextChecks {
         }
         Matcher left = LEFT_OVER.matcher(text);
         if (left.find()) {
-            notes.mustFix("texts.template-left", row, field, Wording.label(field), left.group());
+            notes.mustFix("texts.template-left", row, field, Wording.place(row, field), left.group());
         } else if (row.type() == Indicator.TYPE && WHOLE.matcher(text.strip()).matches()) {
-            notes.mustFix("texts.template-left", row, field, Wording.label(field), text.strip());
+            notes.mustFix("texts.template-left", row, field, Wording.place(row, field), text.strip());
         }
     }
 }

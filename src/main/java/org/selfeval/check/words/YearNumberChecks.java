@@ -60,7 +60,7 @@ public final class YearNumberChecks {
             boolean month = found.group(3) != null;
             boolean next = other == year + 1 && (nextToo || month);
             if (other != year && !next && !meant(text, found.start(), found.end())) {
-                notes.review("texts.other-year", row, field, Wording.label(field), found.group(),
+                notes.review("texts.other-year", row, field, Wording.place(row, field), found.group(),
                         Integer.toString(year));
                 return;
             }
