@@ -27,7 +27,7 @@ final class Collector implements Notes {
     private record Place(Row row, int order) {}
 
     private final Map<String, List<Found>> kinds = new LinkedHashMap<>();
-    private final Map<String, Found> firstBeyond = new HashMap<>();
+    private final Map<String, Found> firstBeyond = new LinkedHashMap<>();
     private final Map<String, Integer> beyond = new HashMap<>();
     private int mustFixes;
 
@@ -66,13 +66,12 @@ final class Collector implements Notes {
         Map<Long, Place> places = places(evaluation);
         List<Check> checks = new ArrayList<>();
         kinds.values().forEach(kind -> kind.forEach(found -> checks.add(check(found, places, phrase(found)))));
-        Comparator<Check> order = Comparator.comparing(Check::severity)
-            .thenComparing(Check::step)
-            .thenComparing(check -> places.get(check.at().row()).order());
-        checks.sort(order);
         firstBeyond.values()
-            .forEach(first -> checks.add(lastOf(first.id(), checks) + 1,
-                    check(first, places, Phrase.of("check.more", beyond.get(first.id()), phrase(first)))));
+            .forEach(first -> checks.add(check(first, places,
+                    Phrase.of("check.more", beyond.get(first.id()), phrase(first)))));
+        checks.sort(Comparator.comparing(Check::severity)
+            .thenComparing(Check::step)
+            .thenComparing(check -> places.get(check.at().row()).order()));
         return List.copyOf(checks);
     }
 
@@ -83,14 +82,6 @@ final class Collector implements Notes {
     private static Check check(Found found, Map<Long, Place> places, Phrase sentence) {
         WizardStep step = WizardStep.of(places.get(found.at().row()).row(), found.at().field());
         return new Check(found.id(), found.severity(), step, sentence, found.at());
-    }
-
-    private static int lastOf(String id, List<Check> checks) {
-        int last = checks.size() - 1;
-        while (!checks.get(last).id().equals(id)) {
-            last--;
-        }
-        return last;
     }
 
     private Map<Long, Place> places(Evaluation evaluation) {

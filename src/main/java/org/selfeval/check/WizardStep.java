@@ -1,11 +1,10 @@
 package org.selfeval.check;
 
 import java.util.Set;
-
-import org.selfeval.model.FollowUp;
-import org.selfeval.model.FundSource;
 import org.selfeval.model.Expenditure;
 import org.selfeval.model.Finding;
+import org.selfeval.model.FollowUp;
+import org.selfeval.model.FundSource;
 import org.selfeval.model.Group;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Overview;

@@ -5,7 +5,6 @@ import static org.selfeval.check.Broken.review;
 import static org.selfeval.check.GoodYear.day;
 
 import java.util.List;
-
 import org.selfeval.model.Finding;
 import org.selfeval.model.Group;
 import org.selfeval.model.Indicator;

@@ -4,17 +4,15 @@ import static org.selfeval.check.Broken.mustFix;
 import static org.selfeval.check.Broken.review;
 
 import java.util.List;
-
-import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Indicator;
+import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Overview;
 import org.selfeval.model.ReportText;
 import org.selfeval.model.Satisfaction;
-import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.kind.Section;
 import org.selfeval.model.tree.FieldRef;
 
-/** Years broken in their texts, and one that was finished all the same. */
+/** Years broken in their texts. */
 final class BrokenTexts {
 
     static final List<Broken> ALL = List.of(
@@ -43,9 +41,7 @@ final class BrokenTexts {
                 y.set(y.villages, InspectedUnit.REPORTS_FORMED, 29);
                 y.set(y.reports, Indicator.DEVIATION, "一个村的报告尚在修改。", Indicator.MEASURE, "年内补报。");
                 return y.with(y.text(Section.PROBLEMS), ReportText.BODY, "无。");
-            }),
-            mustFix("export.final-without-reason", "定稿 with 须改正 asks for a reason",
-                    y -> FieldRef.of(y.overview, Overview.STATE_REASON)));
+            }));
 
     private BrokenTexts() {}
 }

@@ -8,7 +8,6 @@ import static org.selfeval.check.GoodYear.number;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Expenditure;
 import org.selfeval.model.FollowUp;
@@ -21,7 +20,6 @@ import org.selfeval.model.PlannedRound;
 import org.selfeval.model.Round;
 import org.selfeval.model.Satisfaction;
 import org.selfeval.model.kind.Direction;
-import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.kind.FollowUpEvent;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.kind.RoundKind;

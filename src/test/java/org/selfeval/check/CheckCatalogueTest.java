@@ -12,11 +12,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Overview;
+import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Texts;
@@ -28,6 +29,8 @@ class CheckCatalogueTest {
     private static final Pattern ID = Pattern
         .compile("\"((?:numbers|overview|funds|rounds|statements|rectification|satisfaction|scoring|texts|followup"
                 + "|export)\\.[a-z0-9-]+)\"");
+
+    private static final String FINISHED = "export.final-without-reason";
 
     static Stream<Broken> catalogue() {
         return Stream.of(BrokenYears.ALL, BrokenRounds.ALL, BrokenSchemes.ALL, BrokenTexts.ALL).flatMap(List::stream);
@@ -56,6 +59,21 @@ class CheckCatalogueTest {
         assertTrue(check.sentence().toString().matches("[^{}]+"), check.sentence().toString());
     }
 
+    /** 定稿 never stands alone: it is about the others. */
+    @Test
+    void aYearFinishedWithAMistakeInItAsksForAReason() {
+        GoodYear year = new GoodYear();
+        year.set(year.overview, Overview.STATE, EvaluationState.FINAL);
+        assertEquals(List.of(), check(year.build()));
+        year.set(year.overview, Overview.UNIT, null);
+        List<Check> checks = check(year.build());
+        assertEquals(List.of("overview.missing", FINISHED), checks.stream().map(Check::id).toList());
+        assertEquals(FieldRef.of(year.overview, Overview.STATE_REASON), checks.getLast().at());
+        assertEquals(WizardStep.EXPORT, checks.getLast().step());
+        year.set(year.overview, Overview.STATE_REASON, "截止日前须报送，单位名称随后补正。");
+        assertEquals(List.of("overview.missing"), check(year.build()).stream().map(Check::id).toList());
+    }
+
     @Test
     void everyIdInTheCodeStandsInTheCatalogueAndHasItsSentence() throws IOException {
         Set<String> inCode = new TreeSet<>();
@@ -65,6 +83,7 @@ class CheckCatalogueTest {
             }
         }
         Set<String> inCatalogue = catalogue().map(Broken::id).collect(Collectors.toCollection(TreeSet::new));
+        inCatalogue.add(FINISHED);
         assertEquals(inCatalogue, inCode);
         assertEquals(inCatalogue, sentences());
     }

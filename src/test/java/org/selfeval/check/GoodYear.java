@@ -125,6 +125,16 @@ final class GoodYear {
         set(overview, Overview.GOAL_ACTUAL, "按计划推进各项工作。");
     }
 
+    Level level(String name) {
+        return rows.build()
+            .scheme()
+            .rows(Level.TYPE)
+            .stream()
+            .filter(level -> name.equals(level.name()))
+            .findFirst()
+            .orElseThrow();
+    }
+
     /** The expenditure lines in their order, lodging first. */
     Expenditure expenditure(int index) {
         return rows.build().root().rows(Expenditure.TYPE).get(index);

@@ -69,10 +69,15 @@ public final class Wording {
         return row instanceof ReportText text && text.section() != null ? text.section() : label(field);
     }
 
+    /** What a row is called inside a sentence: its own name, else what the field is called. */
+    public static Object nameOr(String name, Field<?, ?> field) {
+        return empty(name) ? label(field) : beginning(name);
+    }
+
     /** The beginning of a text, to be recognised by inside a sentence. */
     public static String beginning(String text) {
         String line = SPACES.matcher(text.strip()).replaceAll(" ");
-        int shown = 20;
+        int shown = 40;
         return line.codePointCount(0, line.length()) <= shown
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, shown)) + "…";

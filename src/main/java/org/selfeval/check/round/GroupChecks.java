@@ -23,7 +23,7 @@ public final class GroupChecks {
     }
 
     private static void check(Round round, Group group, Notes notes) {
-        Object name = Wording.empty(group.name()) ? Wording.label(Group.NAME) : group.name();
+        Object name = Wording.nameOr(group.name(), Group.NAME);
         LocalDate end = group.end() != null ? group.end() : round.end();
         if (group.reportedOn() != null && end != null && group.reportedOn().isBefore(end)) {
             notes.mustFix("rounds.report-before-end", group, Group.REPORTED_ON, name, group.reportedOn(), end);

@@ -95,9 +95,8 @@ public final class RectificationChecks {
         InspectedUnit unit = facts.unit();
         Integer found = unit.found();
         if (found != null) {
-            int closed = orZero(unit.done()) + orZero(unit.handedOver());
             boolean complete = unit.done() != null && unit.open() != null;
-            int sum = closed + orZero(unit.open());
+            long sum = (long) orZero(unit.done()) + orZero(unit.handedOver()) + orZero(unit.open());
             if (sum > found || complete && sum < found) {
                 notes.mustFix("rectification.sum-differs", unit, InspectedUnit.FOUND, UnitChecks.nameOf(unit), found,
                         orZero(unit.done()), orZero(unit.handedOver()), orZero(unit.open()));
@@ -114,8 +113,9 @@ public final class RectificationChecks {
         }
     }
 
+    /** A negative number is a slip of its own, not a part of a sum. */
     private static int orZero(Integer number) {
-        return number == null ? 0 : number;
+        return number == null ? 0 : Math.max(0, number);
     }
 
     private static void checkOverdue(RoundFacts round, UnitFacts facts, LocalDate cutOff, Notes notes) {
@@ -126,7 +126,7 @@ public final class RectificationChecks {
             return;
         }
         Integer received = unit.reportsReceived();
-        boolean all = received == null ? unit.reportReceivedOn() != null : received >= facts.count();
+        boolean all = received == null || received < 0 ? unit.reportReceivedOn() != null : received >= facts.count();
         if (!all) {
             notes.review("rectification.overdue", unit,
                     received == null ? InspectedUnit.REPORT_RECEIVED_ON : InspectedUnit.REPORTS_RECEIVED,

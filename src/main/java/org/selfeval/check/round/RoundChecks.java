@@ -11,7 +11,6 @@ import org.selfeval.check.facts.Year;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Round;
 import org.selfeval.model.kind.RoundState;
-import org.selfeval.text.Phrase;
 
 /** Step 3, the rounds themselves. */
 public final class RoundChecks {
@@ -41,7 +40,7 @@ public final class RoundChecks {
     }
 
     static Object nameOf(Round round) {
-        return Wording.empty(round.name()) ? Phrase.of("rowtype.round") : round.name();
+        return Wording.nameOr(round.name(), Round.NAME);
     }
 
     private static void checkDates(Round round, Year year, Notes notes) {

@@ -100,7 +100,7 @@ public final class StatementChecks {
             if (group.reportedOn() != null && end != null
                     && group.reportedOn().toEpochDay() - end.toEpochDay() > days) {
                 return Optional.of(Phrase.of("check.fact.late",
-                        Wording.empty(group.name()) ? Wording.label(Group.NAME) : group.name(), end,
+                        Wording.nameOr(group.name(), Group.NAME), end,
                         group.reportedOn(), days));
             }
         }

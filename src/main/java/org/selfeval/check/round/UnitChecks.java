@@ -49,7 +49,7 @@ public final class UnitChecks {
     }
 
     static Object nameOf(InspectedUnit unit) {
-        return Wording.empty(unit.name()) ? Wording.label(InspectedUnit.NAME) : unit.name();
+        return Wording.nameOr(unit.name(), InspectedUnit.NAME);
     }
 
     private static void checkCounts(UnitFacts facts, Notes notes) {

@@ -26,7 +26,7 @@ public final class NameChecks {
 
     /** The third-level name, or what such a name is called where there is none. */
     static Object nameOf(Indicator indicator) {
-        return Wording.empty(indicator.name()) ? Wording.label(Indicator.NAME) : indicator.name();
+        return Wording.nameOr(indicator.name(), Indicator.NAME);
     }
 
     public static void check(Year year, Notes notes) {

@@ -59,7 +59,8 @@ public final class ReasonChecks {
         Indicator indicator = line.indicator();
         BigDecimal threshold = year.parameters().overThreshold();
         Fraction completion = line.rule().completion().orElse(null);
-        if (indicator.metric() == Metric.EXECUTION_RATE || indicator.metric() == Metric.COST || indicator.direction() == Direction.AT_MOST
+        if (indicator.metric() == Metric.EXECUTION_RATE || indicator.metric() == Metric.COST
+                || indicator.direction() == Direction.AT_MOST
                 || completion == null || completion.compareTo(Fraction.of(threshold)) < 0) {
             return;
         }

@@ -99,14 +99,15 @@ public final class WeightChecks {
         }
     }
 
-    /** First-level weights may be adjusted, with a reason. */
+    /** First-level weights may be adjusted, with a reason; whether they make 100 is another question. */
     private static void checkSplit(List<Node<Level>> levels, Notes notes) {
         if (levels.stream().anyMatch(level -> level.row().weight() == null || !Wording.absent(level.row().reason()))) {
             return;
         }
         List<BigDecimal> split = levels.stream().map(level -> level.row().weight()).sorted().toList();
+        boolean whole = split.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(FULL) == 0;
         boolean standard = STANDARD.stream().anyMatch(each -> same(each, split));
-        if (!standard) {
+        if (whole && !standard) {
             notes.hint("scoring.split-unusual", levels.getFirst().row(), Level.REASON,
                     levels.stream().map(level -> level.row().weight()).toList());
         }
@@ -145,6 +146,6 @@ public final class WeightChecks {
     }
 
     private static Object nameOf(Level level) {
-        return Wording.empty(level.name()) ? Wording.label(Level.NAME) : level.name();
+        return Wording.nameOr(level.name(), Level.NAME);
     }
 }

@@ -67,7 +67,6 @@ final class CountFigures {
     private static void rounds(Year year, KnownFigures known) {
         List<RoundFacts> counted = year.counted();
         known.add(Figure.Kind.ROUNDS, counted.size());
-        known.add(Figure.Kind.ROUNDS, year.rounds().size());
         Map<Object, Integer> byKind = new HashMap<>();
         List<SpecialCheck> special = new ArrayList<>(year.rows(SpecialCheck.TYPE));
         for (RoundFacts round : year.rounds()) {
@@ -134,7 +133,7 @@ final class CountFigures {
     private static void satisfaction(Satisfaction facts, KnownFigures known) {
         List<Integer> numbers = new ArrayList<>();
         for (Integer number : new Integer[]{facts.received(), facts.verified(), facts.issued(), facts.returned(),
-                facts.valid(), facts.satisfied()}) {
+            facts.valid(), facts.satisfied()}) {
             if (number != null) {
                 numbers.add(number);
             }

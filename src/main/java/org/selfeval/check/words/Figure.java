@@ -13,11 +13,7 @@ import java.math.BigDecimal;
 record Figure(Kind kind, BigDecimal value, BigDecimal step, String written, String clause) {
 
     enum Kind {
-        MONEY,
-        PERCENT,
-        POINTS,
-        ROUNDS,
-        COUNT
+        MONEY, PERCENT, POINTS, ROUNDS, COUNT
     }
 
     /** Whether an exact number, rounded as this one is written, reads like this. */

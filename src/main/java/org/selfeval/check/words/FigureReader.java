@@ -26,7 +26,8 @@ final class FigureReader {
             "第(?:\\d+|" + CHINESE + ")(?:轮|次|批|届|期|个|组|条|章|项)(?:[、和及与至到—–-]第?(?:\\d+|" + CHINESE
                     + ")(?:轮|次|批|届|期|个|组|条|章|项))*+");
     private static final Pattern QUOTED = Pattern.compile("[“\"「][^”\"」]{1,20}[”\"」]");
-    private static final Pattern DATES = Pattern.compile("\\d{2,4}年(?:度)?|\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,3}[日天]|[〔\\[(（]\\d{4}[〕\\])）]\\d{0,5}号?");
+    private static final Pattern DATES = Pattern
+        .compile("\\d{2,4}年(?:度)?|\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,3}[日天]|[〔\\[(（]\\d{4}[〕\\])）]\\d{0,5}号?");
 
     private static final Pattern MONEY = Pattern.compile("(" + DIGITS + ")(亿|万)?元(?![/每以多余人])");
     private static final Pattern PERCENT = Pattern.compile("(" + DIGITS + ")%(?!以|左右|多)");

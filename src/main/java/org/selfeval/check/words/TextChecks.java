@@ -30,8 +30,8 @@ public final class TextChecks {
 
     /** What templates ask for, left standing. */
     private static final Pattern LEFT_OVER = Pattern.compile(
-            "请(在此)?(填写|输入|填报)|[（(]请?(填写|填报)[^）)]{0,40}[）)]|此处填写|点击(此处|输入)|待补充|×{2,}|某某"
-                    + "|(?<![A-Za-z])[XＸ]{2,}(?![A-Za-z])|(?<![A-Za-z])x{2,}(?![A-Za-z])|[_＿]{3,}|[〇○]{2,}");
+            "(?=[请（(此点待×某XＸx_＿〇○])(?:请(在此)?(填写|输入|填报)|[（(]请?(填写|填报)[^）)]{0,40}[）)]|此处填写|点击(此处|输入)|待补充|×{2,}|某某"
+                    + "|(?<![A-Za-z])[XＸ]{2,}(?![A-Za-z])|(?<![A-Za-z])x{2,}(?![A-Za-z])|[_＿]{3,}|[〇○]{2,})");
 
     /** Left from the template where it is the whole text: 具体指标, 指标1：, ……. */
     private static final Pattern WHOLE = Pattern.compile("(具体)?指标\\d*[:：]?|[….。·]{2,}");

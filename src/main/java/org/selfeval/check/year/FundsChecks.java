@@ -55,7 +55,7 @@ public final class FundsChecks {
 
     private static Object nameOf(FundSource source) {
         if (!Wording.empty(source.name())) {
-            return source.name();
+            return Wording.beginning(source.name());
         }
         return source.kind() == null ? Wording.label(FundSource.KIND) : source.kind();
     }

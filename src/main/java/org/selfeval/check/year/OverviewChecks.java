@@ -41,7 +41,8 @@ public final class OverviewChecks {
             }
         }
         if (number != null && overview.project() != null && Wording.plain(overview.project()).contains(number + "年")) {
-            notes.hint("overview.year-in-project", overview, Overview.PROJECT, overview.project());
+            notes.hint("overview.year-in-project", overview, Overview.PROJECT,
+                    Wording.beginning(overview.project()));
         }
     }
 
@@ -51,7 +52,7 @@ public final class OverviewChecks {
             if (Wording.absent(text)) {
                 notes.mustFix("overview.missing", overview, goal, Wording.label(goal));
             } else if (AMOUNT_ONLY.matcher(Wording.plain(text)).matches()) {
-                notes.review("overview.goal-is-amount", overview, goal, Wording.label(goal), text.strip());
+                notes.review("overview.goal-is-amount", overview, goal, Wording.label(goal), Wording.beginning(text));
             }
         }
         String expected = Wording.core(overview.goalExpected());

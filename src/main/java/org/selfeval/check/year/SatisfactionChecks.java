@@ -94,7 +94,7 @@ public final class SatisfactionChecks {
                 || indicator.actualText() != null && Wording.plain(indicator.actualText()).contains("%");
     }
 
-    private static String nameOf(Indicator indicator) {
-        return indicator.name() == null ? "" : indicator.name();
+    private static Object nameOf(Indicator indicator) {
+        return Wording.nameOr(indicator.name(), Indicator.NAME);
     }
 }
