@@ -86,7 +86,7 @@ public final class FindingChecks {
     private static boolean contradicts(Finding finding) {
         FindingState state = finding.state();
         boolean open = state == FindingState.NOT_DONE || state == FindingState.IN_PROGRESS;
-        return finding.rectifiedOn() != null && open
-                || finding.handedOverOn() != null && state != null && state != FindingState.HANDED_OVER;
+        return (finding.rectifiedOn() != null && open)
+                || (finding.handedOverOn() != null && state != null && state != FindingState.HANDED_OVER);
     }
 }

@@ -97,7 +97,7 @@ public final class RectificationChecks {
         if (found != null) {
             boolean complete = unit.done() != null && unit.open() != null;
             long sum = (long) orZero(unit.done()) + orZero(unit.handedOver()) + orZero(unit.open());
-            if (sum > found || complete && sum < found) {
+            if (sum > found || (complete && sum < found)) {
                 notes.mustFix("rectification.sum-differs", unit, InspectedUnit.FOUND, UnitChecks.nameOf(unit), found,
                         orZero(unit.done()), orZero(unit.handedOver()), orZero(unit.open()));
             }
@@ -126,7 +126,7 @@ public final class RectificationChecks {
             return;
         }
         Integer received = unit.reportsReceived();
-        boolean all = received == null || received < 0 ? unit.reportReceivedOn() != null : received >= facts.count();
+        boolean all = (received == null || received < 0) ? unit.reportReceivedOn() != null : received >= facts.count();
         if (!all) {
             notes.review("rectification.overdue", unit,
                     received == null ? InspectedUnit.REPORT_RECEIVED_ON : InspectedUnit.REPORTS_RECEIVED,

@@ -69,7 +69,7 @@ public final class ClassChecks {
         return all.stream()
             .filter(other -> other.second() != null && other.second().contains("数量") && other.name() != null)
             .filter(other -> sameMetric(quality, other)
-                    || completion && subject.length() >= 2 && about(subject, Wording.core(other.name())))
+                    || (completion && subject.length() >= 2 && about(subject, Wording.core(other.name()))))
             .findFirst();
     }
 

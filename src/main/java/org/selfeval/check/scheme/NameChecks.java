@@ -59,7 +59,7 @@ public final class NameChecks {
             boolean computed = indicator.metric() == Metric.EXECUTION_RATE;
             boolean named = indicator.name() != null && indicator.metric() == Metric.ENTERED
                     && RATE.matcher(indicator.name()).find();
-            if (computed && seen || named) {
+            if ((computed && seen) || named) {
                 notes.review("scoring.rate-used-again", indicator, Indicator.NAME, nameOf(indicator));
             }
             seen |= computed;

@@ -118,7 +118,7 @@ public final class ScoreChecks {
     private static void checkTyped(IndicatorScore line, Parameters limits, Notes notes) {
         Indicator indicator = line.indicator();
         boolean typed = indicator.rule() == RuleKind.TYPED
-                || limits.scoreMode() == ScoreMode.TYPED && indicator.rule() != RuleKind.BAND;
+                || (limits.scoreMode() == ScoreMode.TYPED && indicator.rule() != RuleKind.BAND);
         if (!typed || indicator.typedScore() == null || !Wording.absent(indicator.typedScoreReason())) {
             return;
         }
@@ -179,10 +179,12 @@ public final class ScoreChecks {
     }
 
     private static boolean isNamedElsewhere(FieldRef missing, Year year) {
-        return missing.field() == Overview.CUT_OFF || missing.field() == Round.STATE
-                || missing.field() == InspectedUnit.FOUND && year.evaluation()
-                    .find(missing.row())
-                    .filter(row -> row instanceof InspectedUnit unit && unit.found() != null)
-                    .isPresent();
+        if (missing.field() == InspectedUnit.FOUND) {
+            return year.evaluation()
+                .find(missing.row())
+                .filter(row -> row instanceof InspectedUnit unit && unit.found() != null)
+                .isPresent();
+        }
+        return missing.field() == Overview.CUT_OFF || missing.field() == Round.STATE;
     }
 }

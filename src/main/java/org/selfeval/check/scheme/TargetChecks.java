@@ -65,8 +65,8 @@ public final class TargetChecks {
 
     /** A quantity is counted; so is everything that is scored in proportion. */
     private static boolean wantsNumber(Indicator indicator) {
-        return indicator.second() != null && indicator.second().contains("数量")
-                || indicator.rule() == RuleKind.PROPORTIONAL || indicator.rule() == RuleKind.STEPS;
+        boolean quantity = indicator.second() != null && indicator.second().contains("数量");
+        return quantity || indicator.rule() == RuleKind.PROPORTIONAL || indicator.rule() == RuleKind.STEPS;
     }
 
     private static void checkWords(Indicator indicator, Notes notes) {

@@ -10,6 +10,7 @@ import org.selfeval.check.facts.Year;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.Level;
 import org.selfeval.model.Scheme;
+import org.selfeval.model.kind.FormFamily;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.tree.Node;
 
@@ -37,7 +38,9 @@ public final class WeightChecks {
             checkSum(levels, year.scheme(), notes);
         }
         levels.forEach(level -> checkLevel(level, year.scheme(), notes));
-        checkSplit(levels, notes);
+        if (year.scheme().family() != FormFamily.D) {
+            checkSplit(levels, notes);
+        }
         checkLimits(year.scheme(), notes);
     }
 

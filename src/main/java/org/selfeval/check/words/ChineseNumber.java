@@ -21,7 +21,7 @@ final class ChineseNumber {
                 }
                 digit = c == '两' ? 2 : DIGITS.indexOf(c);
             } else {
-                if (unit >= lastUnit || digit < 0 && unit == 100) {
+                if (unit >= lastUnit || (digit < 0 && unit == 100)) {
                     return -1;
                 }
                 total += (digit < 0 ? 1 : digit) * unit;

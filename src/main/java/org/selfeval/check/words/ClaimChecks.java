@@ -22,7 +22,7 @@ import org.selfeval.text.Phrase;
 public final class ClaimChecks {
 
     private static final Pattern ALL_RECTIFIED = Pattern.compile(
-            "(?<![未没非])(?:已|均|都)?(?:全部|均已|都已|悉数)[^，。；！未]{0,6}(?:完成整改|整改完成|整改到位|整改完毕|整改落实|完成了整改)"
+            "(?<![未没非])(?:已|均|都)?(?:全部|均已|都已|悉数)[^，。；！未]{0,6}(?:完成整改|整改完成|整改到位|整改完毕|整改落实|完成了整改)(?![^，。；]{0,6}移交)"
                     + "|(?<!未)整改(?:完成)?率(?:达到|达|为|是)?100%");
     private static final Pattern NOT_RECTIFIED = Pattern
         .compile("(?:未|尚未|没有|未能)(?:完全|全部|及时)?(?:整改到位|完成整改|整改完成|整改完毕|整改)|正在整改|仍在整改|整改未(?:完成|到位)|未销号");

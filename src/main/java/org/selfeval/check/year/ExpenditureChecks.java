@@ -47,7 +47,7 @@ public final class ExpenditureChecks {
         Expenditure first = lines.stream().filter(line -> line.amount() != null).findFirst().orElse(lines.getFirst());
         if (!open && FundsChecks.tenThousandfold(sum, executed)) {
             notes.mustFix("funds.expenditure-ten-thousandfold", first, Expenditure.AMOUNT, sum, executed);
-        } else if (sum.compareTo(executed) > 0 || !open && sum.compareTo(executed) < 0) {
+        } else if (sum.compareTo(executed) > 0 || (!open && sum.compareTo(executed) < 0)) {
             notes.mustFix("funds.expenditure-differs", first, Expenditure.AMOUNT, sum, executed,
                     sum.subtract(executed).abs());
         }

@@ -12,6 +12,7 @@ import org.selfeval.model.FundSource;
 import org.selfeval.model.Scheme;
 import org.selfeval.model.kind.FormFamily;
 import org.selfeval.model.kind.RateBase;
+import org.selfeval.model.kind.SourceKind;
 import org.selfeval.model.tree.Field;
 import org.selfeval.scoring.Fraction;
 import org.selfeval.scoring.Rounding;
@@ -61,8 +62,10 @@ public final class FundsChecks {
     }
 
     private static void checkMissing(FundSource source, Scheme scheme, Notes notes) {
-        boolean printsBudget = scheme.family() == null || scheme.family() == FormFamily.A
-                || scheme.family() == FormFamily.A_PRIME || scheme.rateBase() == RateBase.INITIAL;
+        boolean form = scheme.family() == null || scheme.family() == FormFamily.A
+                || scheme.family() == FormFamily.A_PRIME;
+        boolean printsBudget = scheme.rateBase() == RateBase.INITIAL
+                || (form && source.kind() != SourceKind.CARRY_OVER);
         for (Field<FundSource, BigDecimal> amount : List.of(FundSource.BUDGET, FundSource.ADJUSTED,
                 FundSource.EXECUTED)) {
             if (amount.get(source) == null && (printsBudget || amount != FundSource.BUDGET)) {
@@ -91,10 +94,12 @@ public final class FundsChecks {
         return amount != null && limit != null && amount.compareTo(limit) > 0;
     }
 
+    /** What was carried over comes on top of the first budget by its nature. */
     private static void checkAdjustment(FundSource source, Notes notes) {
         BigDecimal budget = source.budget();
         BigDecimal adjusted = source.adjusted();
-        if (budget == null || adjusted == null || budget.compareTo(adjusted) == 0
+        if (source.kind() == SourceKind.CARRY_OVER || budget == null || adjusted == null
+                || budget.compareTo(adjusted) == 0
                 || !Wording.absent(source.adjustReason())) {
             return;
         }
@@ -165,7 +170,7 @@ public final class FundsChecks {
             .stream()
             .allMatch(amount -> amount.get(source) != null && amount.get(source).signum() > 0
                     && filled.stream()
-                        .filter(other -> other != source)
+                        .filter(other -> other.id() != source.id())
                         .map(amount::get)
                         .filter(Objects::nonNull)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)

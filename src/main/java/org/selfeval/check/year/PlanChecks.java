@@ -49,7 +49,7 @@ public final class PlanChecks {
         }
         int sum = plan.stream().mapToInt(PlannedRound::count).sum();
         boolean open = plan.stream().anyMatch(line -> Boolean.TRUE.equals(line.atLeast()));
-        if (sum > overview.plannedRounds() || sum < overview.plannedRounds() && !open) {
+        if (sum > overview.plannedRounds() || (sum < overview.plannedRounds() && !open)) {
             notes.review("overview.plan-parts-differ", overview, Overview.PLANNED_ROUNDS, overview.plannedRounds(),
                     sum);
         }
@@ -69,8 +69,8 @@ public final class PlanChecks {
 
     /** A round with a city-coordinated group is one, whatever else it was. */
     private static boolean is(RoundFacts round, RoundKind kind) {
-        return round.round().kind() == kind || kind == RoundKind.CITY
-                && round.groups().stream().anyMatch(group -> group.kind() == GroupKind.CITY);
+        boolean withCityGroup = round.groups().stream().anyMatch(group -> group.kind() == GroupKind.CITY);
+        return round.round().kind() == kind || (kind == RoundKind.CITY && withCityGroup);
     }
 
     private static void checkObjects(PlannedRound line, List<RoundFacts> done, Notes notes) {

@@ -1,6 +1,7 @@
 package org.selfeval.check.year;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.selfeval.check.facts.Notes;
 import org.selfeval.check.facts.Wording;
@@ -70,7 +71,7 @@ public final class SatisfactionChecks {
         for (var level : year.evaluation().scheme().children(Level.TYPE)) {
             for (Indicator indicator : level.rows(Indicator.TYPE)) {
                 if (Boolean.FALSE.equals(indicator.applicable())
-                        || facts.valid() != null && facts.satisfied() != null) {
+                        || (facts.valid() != null && facts.satisfied() != null)) {
                     continue;
                 }
                 if (indicator.metric() == Metric.SURVEY) {
@@ -84,14 +85,13 @@ public final class SatisfactionChecks {
     }
 
     private static boolean isSatisfaction(Level level, Indicator indicator) {
-        return level.name() != null && level.name().contains("满意")
-                || indicator.second() != null && indicator.second().contains("满意")
-                || indicator.name() != null && indicator.name().contains("满意");
+        return Stream.of(level.name(), indicator.second(), indicator.name())
+            .anyMatch(name -> name != null && name.contains("满意"));
     }
 
     private static boolean claimsShare(Indicator indicator) {
-        return "%".equals(indicator.unit()) && indicator.actual() != null
-                || indicator.actualText() != null && Wording.plain(indicator.actualText()).contains("%");
+        return ("%".equals(indicator.unit()) && indicator.actual() != null)
+                || (indicator.actualText() != null && Wording.plain(indicator.actualText()).contains("%"));
     }
 
     private static Object nameOf(Indicator indicator) {
