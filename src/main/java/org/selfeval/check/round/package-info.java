@@ -1,0 +1,2 @@
+/** Checks of the rounds with their groups, inspected organisations, findings and statements. */
+package org.selfeval.check.round;

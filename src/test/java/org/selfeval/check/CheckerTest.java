@@ -1,0 +1,122 @@
+package org.selfeval.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.selfeval.exchange.Example;
+import org.selfeval.exchange.Schemes;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.InspectedUnit;
+import org.selfeval.model.LargeYear;
+import org.selfeval.model.NewEvaluation;
+import org.selfeval.model.Overview;
+import org.selfeval.model.RandomYears;
+import org.selfeval.model.Round;
+import org.selfeval.model.YearBuilder;
+import org.selfeval.scoring.year.Scorer;
+
+class CheckerTest {
+
+    private static List<Check> check(Evaluation year) {
+        return Checker.check(year, Scorer.score(year));
+    }
+
+    private static List<String> ids(List<Check> checks, Severity severity) {
+        return checks.stream().filter(check -> check.severity() == severity).map(Check::id).toList();
+    }
+
+    @Test
+    void theExampleYearHasNothingToBeMended() {
+        List<Check> checks = check(Example.year2020());
+        assertEquals(List.of(), ids(checks, Severity.MUST_FIX));
+        assertEquals(List.of("overview.objects-not-inspected", "texts.weak-beside-full"), ids(checks, Severity.REVIEW));
+        assertEquals(List.of(), ids(checks, Severity.HINT));
+    }
+
+    @Test
+    void theExampleYearSaysThatNoCommunityWasInspected() {
+        Check check = check(Example.year2020()).getFirst();
+        assertEquals("年度计划包括社区，但计入轮次的巡察中没有登记此类被巡察单位。请核对单位级别和性质，或说明未按计划开展的原因。",
+                check.sentence().toString());
+    }
+
+    @Test
+    void aYearOfWhichNothingIsKnownIsCheckedWithoutAnException() {
+        assertFalse(check(YearBuilder.blank().build()).isEmpty());
+        Evaluation blank = NewEvaluation.blank("blank", 2021, Schemes.builtIn("ministry"));
+        assertTrue(check(blank).stream().allMatch(check -> !check.sentence().toString().isBlank()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 200})
+    void anyYearIsCheckedWithoutAnExceptionAndInOrder(int size) {
+        for (int seed = 0; seed < 40; seed++) {
+            List<Check> checks = check(new RandomYears(seed).year(size));
+            List<Check> sorted = checks.stream()
+                .sorted(Comparator.comparing(Check::severity).thenComparing(Check::step))
+                .toList();
+            assertEquals(sorted, checks);
+            assertTrue(checks.stream().allMatch(check -> !check.sentence().toString().isBlank()));
+        }
+    }
+
+    @Test
+    void thousandsOfOneKindGiveTwentySentencesAndOneThatSaysHowManyMore() {
+        GoodYear year = new GoodYear();
+        for (int i = 0; i < 30; i++) {
+            year.add(InspectedUnit.TYPE, year.first, InspectedUnit.NAME, "示例单位" + i, InspectedUnit.COUNT, 1,
+                    InspectedUnit.REPORTS_FORMED, 2);
+        }
+        List<Check> checks = check(year.build()).stream()
+            .filter(check -> check.id().equals("rounds.reports-above-count"))
+            .toList();
+        assertEquals(21, checks.size());
+        assertEquals("还有 10 处同类问题未逐条列出。其中一处：示例单位20已形成巡察报告 2 份，多于单位数量 1 个。请改正。",
+                checks.getLast().sentence().toString());
+    }
+
+    @Test
+    void ofOneKindTheRowsComeInTheirOrder() {
+        GoodYear year = new GoodYear();
+        year.set(year.villages, InspectedUnit.REPORTS_FORMED, 40).set(year.archive, InspectedUnit.REPORTS_FORMED, 2);
+        assertEquals(List.of(year.archive.id(), year.villages.id()),
+                check(year.build()).stream().map(check -> check.at().row()).toList());
+    }
+
+    @Test
+    void whatMustBeMendedComesBeforeWhatIsToBeLookedAt() {
+        GoodYear year = new GoodYear();
+        year.set(year.overview, Overview.CUT_OFF, null).set(year.second, Round.END, GoodYear.day("2020-05-01"));
+        List<Check> checks = check(year.build());
+        assertEquals("rounds.end-before-start", checks.getFirst().id());
+        assertEquals("overview.cut-off-missing", checks.getLast().id());
+    }
+
+    @Test
+    void aVeryLargeYearIsCheckedInOnePassAndSummedUp() {
+        List<Check> checks = check(LargeYear.make());
+        Map<String, Long> byId = checks.stream().collect(Collectors.groupingBy(Check::id, Collectors.counting()));
+        assertTrue(byId.values().stream().allMatch(count -> count <= Collector.OF_ONE_KIND + 1), byId.toString());
+    }
+
+    @Test
+    void textsOfHundredThousandCharactersAreRead() {
+        GoodYear year = new GoodYear();
+        String[] bodies = {"第十三轮、十四轮".repeat(12_000), "一".repeat(100_000), "（填写".repeat(33_000), "9".repeat(100_000),
+            "“".repeat(100_000), "全部𠮷䶮😀".repeat(16_000), "个村12".repeat(25_000)};
+        for (String body : bodies) {
+            year.set(year.overview, Overview.GOAL_ACTUAL, body);
+            List<Check> checks = check(year.build());
+            assertTrue(checks.stream().allMatch(check -> check.sentence().toString().length() < 1_000),
+                    checks::toString);
+        }
+    }
+}
