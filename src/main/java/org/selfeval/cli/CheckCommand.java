@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(mixinStandardHelpOptions = true)
 final class CheckCommand extends YearCommand {
 
-    @Option(names = "--json", descriptionKey = "cli.option.json")
+    @Option(names = "--json", descriptionKey = "cli.option.asJson")
     private boolean json;
 
     CheckCommand(Clock clock) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(mixinStandardHelpOptions = true)
 final class ScoreCommand extends YearCommand {
 
-    @Option(names = "--json", descriptionKey = "cli.option.json")
+    @Option(names = "--json", descriptionKey = "cli.option.asJson")
     private boolean json;
 
     ScoreCommand(Clock clock) {

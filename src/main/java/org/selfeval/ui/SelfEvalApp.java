@@ -4,9 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
@@ -16,7 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.home.HomeController;
-import org.selfeval.ui.home.YearLine;
+import org.selfeval.ui.home.YearSource;
 import org.selfeval.ui.tasks.BackgroundTasks;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -32,10 +30,10 @@ public final class SelfEvalApp extends Application {
 
     private final BackgroundTasks tasks = new BackgroundTasks();
 
-    private record Needs(Path dataFolder, Callable<List<YearLine>> years) {}
+    private record Needs(Path dataFolder, YearSource years) {}
 
     /** Opens the window and returns when it has been closed; {@code years} is asked off the UI thread. */
-    public static void open(Path dataFolder, Callable<List<YearLine>> years) {
+    public static void open(Path dataFolder, YearSource years) {
         needs = new Needs(dataFolder, years);
         launch(SelfEvalApp.class);
     }
@@ -52,7 +50,7 @@ public final class SelfEvalApp extends Application {
         tasks.close();
     }
 
-    public static void show(Stage stage, Path dataFolder, Callable<List<YearLine>> years, Tasks tasks) {
+    public static void show(Stage stage, Path dataFolder, YearSource years, Tasks tasks) {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Parent root = load(new HomeController(dataFolder, years, tasks));
         Fonts.chinese().ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));

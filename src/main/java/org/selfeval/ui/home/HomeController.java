@@ -3,7 +3,6 @@ package org.selfeval.ui.home;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -21,7 +20,7 @@ public final class HomeController {
     private static final double ROW = 36;
 
     private final Path dataFolder;
-    private final Callable<List<YearLine>> source;
+    private final YearSource source;
     private final Tasks tasks;
 
     @FXML
@@ -43,7 +42,7 @@ public final class HomeController {
     @FXML
     private Label folder;
 
-    public HomeController(Path dataFolder, Callable<List<YearLine>> source, Tasks tasks) {
+    public HomeController(Path dataFolder, YearSource source, Tasks tasks) {
         this.dataFolder = dataFolder;
         this.source = source;
         this.tasks = tasks;
@@ -56,7 +55,7 @@ public final class HomeController {
         show(total, HomeController::total);
         show(state, YearLine::state);
         folder.setText(Texts.get("home.folder", dataFolder));
-        tasks.run(source, this::present, this::presentFailure);
+        tasks.run(source::years, this::present, this::presentFailure);
     }
 
     private void present(List<YearLine> lines) {

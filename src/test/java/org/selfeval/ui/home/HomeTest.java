@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
@@ -89,7 +88,7 @@ class HomeTest {
         assertTrue(robot.lookup("#failed").query().isVisible());
     }
 
-    private void open(FxRobot robot, Callable<List<YearLine>> years) {
+    private void open(FxRobot robot, YearSource years) {
         robot.interact(() -> SelfEvalApp.show(stage, FOLDER, years, tasks));
         // One thread, first in first out: when this comes back, what the screen asked for has come back too.
         CompletableFuture<Void> shown = new CompletableFuture<>();
