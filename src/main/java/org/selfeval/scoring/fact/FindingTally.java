@@ -33,7 +33,7 @@ public record FindingTally(int closed, int late, int afterCutOff, int unknown) {
                 unknown++;
             } else if (closedStates.contains(state)) {
                 LocalDate on = state == FindingState.HANDED_OVER ? finding.handedOverOn() : finding.rectifiedOn();
-                if (on == null || inTime != null && !on.isAfter(inTime)) {
+                if (on == null || (inTime != null && !on.isAfter(inTime))) {
                     closed++;
                 } else if (isAfter(on, cutOff)) {
                     after++;

@@ -83,6 +83,15 @@ class TimelinessTest {
     }
 
     @Test
+    void whereOneRowSaysYesAndNoItIsNo() {
+        ScoredYear year = year();
+        Round round = year.round("第一轮");
+        year.deny(round, StatementSubject.REPORTED_IN_TIME);
+        year.affirm(round, StatementSubject.REPORTED_IN_TIME);
+        assertEquals("0.00", year.points());
+    }
+
+    @Test
     void aRoundWithoutGroupsIsOneGroup() {
         ScoredYear year = year();
         Round first = year.round("第一轮", Round.END, day("2020-05-29"));

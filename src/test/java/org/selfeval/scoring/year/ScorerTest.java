@@ -168,6 +168,22 @@ class ScorerTest {
         assertEquals(List.of("20", "70", "10", "0"), weights(year));
     }
 
+    @Test
+    void theRemainderOfRescalingIsTheLastLines() {
+        ScoredYear year = entered("10").scheme(Scheme.RESCALE, true);
+        year.line(Metric.ENTERED, 20);
+        year.line(Metric.ENTERED, 20);
+        year.rows.set(year.line(Metric.ENTERED, 40), Indicator.APPLICABLE, false);
+        assertEquals(List.of("33.33", "33.33", "33.34"), weights(year));
+    }
+
+    @Test
+    void aScoreNeverExceedsAWeightFinerThanItsDecimals() {
+        ScoredYear year = entered("20").indicator(Indicator.WEIGHT, number("3.336"));
+        assertEquals("3.336", year.points());
+        assertEquals("3.336", year.indicator(Indicator.DEDUCTION, number("0.000001")).points());
+    }
+
     private static List<String> weights(ScoredYear year) {
         return year.sheet().indicators().stream().map(line -> line.weight().toPlainString()).toList();
     }
