@@ -23,7 +23,7 @@ class FolderLockTest {
         private Holder() {}
 
         public static void main(String[] args) throws Exception {
-            try (FolderLock lock = FolderLock.acquire(Path.of(args[0]))) {
+            try (FolderLock _ = FolderLock.acquire(Path.of(args[0]))) {
                 System.out.println("held");
                 System.in.read();
             } catch (ProblemException e) {
@@ -58,7 +58,7 @@ class FolderLockTest {
 
     @Test
     void oneOfTwoInOneProcessHasTheFolder() throws Exception {
-        try (FolderLock lock = FolderLock.acquire(folder)) {
+        try (FolderLock _ = FolderLock.acquire(folder)) {
             assertEquals(new Problem.FolderInUse(folder), refused());
         }
         FolderLock.acquire(folder).close();
