@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
@@ -37,11 +38,16 @@ public final class Store implements Journal, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
+    /** The latest edit of an evaluation that failed, counted from 1. */
+    private record Failure(long number, Problem problem) {
+        private static final Failure NONE = new Failure(0, null);
+    }
+
     private final StoreThread thread = new StoreThread();
     private final StoreProblems problems;
     private final Clock clock;
     private final List<Phrase> notices = new ArrayList<>();
-    private final AtomicLong failures = new AtomicLong();
+    private final Map<String, Failure> failures = new ConcurrentHashMap<>();
     private OpenStore open;
     private boolean closed;
 
@@ -198,27 +204,26 @@ public final class Store implements Journal, AutoCloseable {
      * {@inheritDoc}
      *
      * <p>Completes on the store's thread, which must not be made to wait there. An edit that failed is not in the store.
-     * Edits handed over before a failure was reported fail with it, so that none is written without those before it.
+     * Edits of the same evaluation handed over before the failure was reported fail with it, so that none is written
+     * without those before it.
      */
     @Override
     public CompletionStage<Receipt> write(String evaluation, Edit edit, long visit) {
-        long failuresSeen = failures.get();
+        Failure seen = failures.getOrDefault(evaluation, Failure.NONE);
         return thread.submit(() -> {
             refuseClosed();
-            if (failures.get() != failuresSeen) {
-                throw new ProblemException(lastFailure);
+            Failure latest = failures.getOrDefault(evaluation, Failure.NONE);
+            if (latest.number() != seen.number()) {
+                throw new ProblemException(latest.problem());
             }
             try {
                 return writeNow(evaluation, edit, visit);
             } catch (ProblemException e) {
-                lastFailure = e.problem();
-                failures.incrementAndGet();
+                failures.put(evaluation, new Failure(latest.number() + 1, e.problem()));
                 throw e;
             }
         });
     }
-
-    private Problem lastFailure;
 
     private Receipt writeNow(String evaluation, Edit edit, long visit) throws ProblemException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

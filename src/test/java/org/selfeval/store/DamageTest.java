@@ -281,7 +281,7 @@ class DamageTest {
         Path trial = copy(closed, "trial");
         Files.copy(new StorePaths(other).mark(), new StorePaths(trial).mark(), StandardCopyOption.REPLACE_EXISTING);
         assertInstanceOf(Problem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
-        try (Store open = Store.open(other, CLOCK)) {
+        try (Store _ = Store.open(other, CLOCK)) {
             Files.copy(new StorePaths(other).mark(), new StorePaths(trial).mark(), StandardCopyOption.REPLACE_EXISTING);
         }
         Problem.StoreDamaged found = assertInstanceOf(Problem.StoreDamaged.class,

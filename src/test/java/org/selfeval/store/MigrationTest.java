@@ -80,7 +80,7 @@ class MigrationTest {
     @Test
     void anOlderStoreThatWasKilledIsVerifiedAndThenBroughtToTheLaterSchema() throws Exception {
         Path killed = Files.createDirectory(folder.resolve("killed"));
-        try (Store store = Store.open(folder, CLOCK)) {
+        try (Store _ = Store.open(folder, CLOCK)) {
             for (Path file : List.of(paths.database(), paths.mark())) {
                 Files.copy(file, killed.resolve(file.getFileName()));
             }
@@ -127,7 +127,7 @@ class MigrationTest {
         Files.write(paths.database(), old);
         Files.write(paths.mark(), sealed);
         Path killed = Files.createDirectory(folder.resolve("killed"));
-        try (Store store = open(Schema.CURRENT)) {
+        try (Store _ = open(Schema.CURRENT)) {
             Files.copy(paths.mark(), killed.resolve(paths.mark().getFileName()));
         }
         Files.write(new StorePaths(killed).database(), migrated);
@@ -150,7 +150,7 @@ class MigrationTest {
     @Test
     void aDamagedOlderStoreIsNotMigrated() throws Exception {
         Path killed = Files.createDirectory(folder.resolve("killed"));
-        try (Store store = Store.open(folder, CLOCK)) {
+        try (Store _ = Store.open(folder, CLOCK)) {
             Files.copy(paths.mark(), killed.resolve(paths.mark().getFileName()));
         }
         byte[] damaged = Files.readAllBytes(paths.database());

@@ -7,25 +7,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.FolderLock;
+import org.selfeval.session.Journal;
 import org.selfeval.session.Receipt;
+import org.selfeval.session.SaveState;
+import org.selfeval.session.Session;
+import org.selfeval.session.Visit;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
 
 /**
- * The process that is killed. Writes random edits of several evaluations without end and prints, each line whole and at
- * once: {@code opened <last number>}, then {@code issued <number> <evaluation> <digest>} before each edit is handed over
- * and {@code acked <number>} when it has been acknowledged.
+ * The process that is killed. Writes random edits of several evaluations without end, through sessions as the window
+ * does, and prints, each line whole and at once: {@code opened <last number>}, then
+ * {@code issued <number> <evaluation> <digest>} before each edit is handed to the store and {@code acked <number>} when
+ * it has been acknowledged.
  */
-public final class CrashingChild {
+public final class CrashingChild implements Journal {
 
     private static final int EVALUATIONS = 3;
     private static final int LARGEST = 500;
@@ -35,22 +45,22 @@ public final class CrashingChild {
     private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
             StandardCharsets.UTF_8);
     private final Store store;
-    private final List<Evaluation> evaluations = new ArrayList<>();
-    private final List<Long> lastRowIds = new ArrayList<>();
-    private final List<Edit> latest = new ArrayList<>();
-    private long issued;
-    private CompletableFuture<Void> inFlight = CompletableFuture.completedFuture(null);
+    private final List<Session> sessions = new ArrayList<>();
+    private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
 
-    private CrashingChild(Store store, long lastNumber, long seed) throws Exception {
+    /** What the store must hold once all that was handed to it is written; made of the edits, not of the sessions. */
+    private final Map<String, Evaluation> handedOver = new HashMap<>();
+
+    private long issued;
+
+    private CrashingChild(Store store, long seed) throws ProblemException {
         this.store = store;
         random = new Random(seed);
         years = new RandomYears(seed);
+        issued = store.lastNumber();
         for (EvaluationLine line : store.list()) {
-            evaluations.add(store.read(line.id()));
-            lastRowIds.add(store.lastRowId(line.id()));
-            latest.add(null);
+            open(store.read(line.id()), store.lastRowId(line.id()));
         }
-        issued = lastNumber;
     }
 
     public static void main(String[] args) throws Exception {
@@ -61,68 +71,88 @@ public final class CrashingChild {
                 Store store = Store.exists(folder)
                         ? Store.open(folder, Clock.systemUTC())
                         : Store.create(folder, Clock.systemUTC())) {
-            new CrashingChild(store, store.lastNumber(), Long.parseLong(args[1])).run();
+            new CrashingChild(store, Long.parseLong(args[1])).run();
         }
+    }
+
+    private void open(Evaluation evaluation, long lastRowId) {
+        handedOver.put(evaluation.id(), evaluation);
+        sessions.add(new Session(evaluation, lastRowId, this, answers::add, defect -> {
+            throw new IllegalStateException(defect);
+        }));
     }
 
     private void run() throws Exception {
         out.println("opened " + issued);
         while (true) {
-            if (evaluations.isEmpty() || (evaluations.size() < EVALUATIONS && random.nextInt(5) == 0)) {
+            if (sessions.isEmpty() || (sessions.size() < EVALUATIONS && random.nextInt(5) == 0)) {
                 insert(years.year(random.nextInt(100)));
             } else if (random.nextInt(60) == 0) {
-                remove(random.nextInt(evaluations.size()));
+                remove(sessions.remove(random.nextInt(sessions.size())));
             } else {
-                edit(random.nextInt(evaluations.size()));
+                edit(sessions.get(random.nextInt(sessions.size())));
             }
-            if (random.nextInt(3) > 0) {
-                inFlight.get();
+            for (Runnable answer = answers.poll(); answer != null; answer = answers.poll()) {
+                answer.run();
             }
         }
     }
 
-    private void insert(Evaluation made) {
-        evaluations.add(made);
-        lastRowIds.add(made.lastRowId());
-        latest.add(null);
-        issue(made.id(), Edit.insert("导入", made.rows()), Digest.of(made));
+    private void insert(Evaluation made) throws ProblemException {
+        open(made, made.lastRowId());
+        issue(made.id(), Edit.insert("导入", made.rows()), 0, Digest.of(made));
     }
 
-    private void remove(int which) {
-        Evaluation gone = evaluations.remove(which);
-        lastRowIds.remove(which);
-        latest.remove(which);
-        issue(gone.id(), Edit.insert("", gone.rows()).inverse("删除年度"), Digest.GONE);
+    private void remove(Session session) throws InterruptedException {
+        settle(session);
+        issue(session.evaluation().id(), Edit.insert("", session.evaluation().rows()).inverse("删除年度"), 0,
+                Digest.GONE);
     }
 
-    private void edit(int which) {
-        Evaluation state = evaluations.get(which);
-        Edit last = latest.get(which);
-        if (last != null && random.nextInt(6) == 0) {
-            Edit undo = last.inverse("撤销");
-            change(which, undo, state.apply(undo));
-            latest.set(which, null);
+    /** Waits until all of a session's edits are acknowledged. */
+    private void settle(Session session) throws InterruptedException {
+        while (!(session.saveState() instanceof SaveState.Saved)) {
+            answers.take().run();
+        }
+    }
+
+    private void edit(Session session) throws ProblemException, InterruptedException {
+        Evaluation state = session.evaluation();
+        if (session.isArchived()) {
+            settle(session);
+            sessions.remove(session);
+            remove(session);
             return;
         }
-        boolean paste = random.nextInt(15) == 0 && state.rows().size() < LARGEST;
-        RandomYears.RandomEdit next = years.edit(state, lastRowIds.get(which), paste ? 150 : 4);
-        change(which, next.edit(), next.after());
+        switch (random.nextInt(8)) {
+            case 0 -> session.undo();
+            case 1 -> session.redo();
+            default -> {
+                boolean paste = random.nextInt(15) == 0 && state.rows().size() < LARGEST;
+                Visit visit = session.newVisit();
+                for (int i = random.nextInt(3); i >= 0 && !session.isArchived(); i--) {
+                    session.apply(years.edit(session.evaluation(), session.nextRowId(), paste ? 150 : 4).edit(), visit);
+                }
+            }
+        }
+        if (random.nextInt(3) > 0) {
+            settle(session);
+        }
     }
 
-    private void change(int which, Edit edit, Evaluation after) {
-        evaluations.set(which, after);
-        latest.set(which, edit);
-        edit.changes().forEach(change -> lastRowIds.set(which, Math.max(lastRowIds.get(which), change.id())));
-        issue(after.id(), edit, Digest.of(after));
+    @Override
+    public CompletionStage<Receipt> write(String evaluation, Edit edit, long visit) {
+        Evaluation after = handedOver.get(evaluation).apply(edit);
+        handedOver.put(evaluation, after);
+        return issue(evaluation, edit, visit, Digest.of(after));
     }
 
-    private void issue(String evaluation, Edit edit, long digest) {
+    private CompletionStage<Receipt> issue(String evaluation, Edit edit, long visit, long digest) {
         issued++;
         out.println("issued " + issued + " " + evaluation + " " + digest);
-        inFlight = store.write(evaluation, edit, 0).thenAccept(this::acknowledged).toCompletableFuture();
-    }
-
-    private void acknowledged(Receipt receipt) {
-        out.println("acked " + receipt.number());
+        return store.write(evaluation, edit, visit).thenApply(receipt -> {
+            out.println("acked " + receipt.number());
+            return receipt;
+        });
     }
 }
