@@ -31,13 +31,6 @@ class Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Makes the move itself durable, where folders can be opened: everywhere but on Windows. */
-    void forceFolder(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
     void pause(long millis) throws InterruptedException {
         Thread.sleep(millis);
     }

@@ -8,9 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 import org.selfeval.problem.Problem;
@@ -41,8 +41,6 @@ public final class SafeFile {
     /** With less than this left a failed write is put down to the full disk. */
     private static final long NO_SPACE = 64 * 1024;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Disk disk;
 
     SafeFile(Disk disk) {
@@ -61,10 +59,11 @@ public final class SafeFile {
         Path folder = file.getParent();
         try {
             check(file, folder, ifExists);
-            Path beside = folder.resolve(".selfeval-" + HexFormat.of().toHexDigits(RANDOM.nextLong()) + ".tmp");
+            Path beside = folder
+                .resolve(".selfeval-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
             try {
                 fill(beside, folder, content);
-                check(file, folder, ifExists);
+                refuseExisting(file, ifExists);
                 move(beside, file);
             } finally {
                 Files.deleteIfExists(beside);
@@ -72,15 +71,6 @@ public final class SafeFile {
         } catch (IOException e) {
             throw new ProblemException(
                     diskFull(folder, e) ? new Problem.DiskFull(folder) : new Problem.FileNotWritten(file), e);
-        }
-        forceFolder(folder);
-    }
-
-    private void forceFolder(Path folder) {
-        try {
-            disk.forceFolder(folder);
-        } catch (IOException e) {
-            // Windows does not let folders be opened; the file itself is there, complete and forced.
         }
     }
 
@@ -91,17 +81,21 @@ public final class SafeFile {
         if (!Files.isDirectory(folder)) {
             throw new ProblemException(new Problem.FolderMissing(folder));
         }
+        refuseExisting(file, ifExists);
         if (!Files.exists(file)) {
             return;
-        }
-        if (ifExists == IfExists.REFUSE) {
-            throw new ProblemException(new Problem.TargetExists(file));
         }
         if (disk.readOnly(file)) {
             throw new ProblemException(new Problem.TargetReadOnly(file));
         }
         if (disk.heldElsewhere(file)) {
             throw new ProblemException(new Problem.TargetInUse(file));
+        }
+    }
+
+    private static void refuseExisting(Path file, IfExists ifExists) throws ProblemException {
+        if (ifExists == IfExists.REFUSE && Files.exists(file)) {
+            throw new ProblemException(new Problem.TargetExists(file));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.FundSource;
@@ -111,10 +112,14 @@ final class FundsBlock {
         if (layout.family() != FormFamily.D) {
             kinds.addAll(List.of(SourceKind.values()));
         }
-        if (layout.family() == FormFamily.B && of(SourceKind.CARRY_OVER).isEmpty()) {
+        if (layout.family() == FormFamily.B && !hasMoney(of(SourceKind.CARRY_OVER))) {
             kinds.remove(SourceKind.CARRY_OVER);
         }
         return kinds;
+    }
+
+    private boolean hasMoney(List<FundSource> part) {
+        return Stream.of(base(), FundPart.EXECUTED).anyMatch(column -> sum(column, part).signum() != 0);
     }
 
     private List<FundSource> of(SourceKind kind) {

@@ -103,7 +103,11 @@ final class Grid {
         }
 
         double widthMm() {
-            return columns.subList(from, to + 1).stream().mapToDouble(Double::doubleValue).sum();
+            double width = 0;
+            for (int column = from; column <= to; column++) {
+                width += columns.get(column);
+            }
+            return width;
         }
 
         Place text(Style style, String text, FieldRef... fields) {

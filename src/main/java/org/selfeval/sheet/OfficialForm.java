@@ -33,7 +33,7 @@ public final class OfficialForm {
     private static final double BOTTOM_MARGIN_MM = 15;
     private static final double POINTS_PER_MM = 72 / 25.4;
     /** How far the page may be shrunk to stay one: below that it is hard to read. */
-    private static final double SMALLEST_SCALE = 0.85;
+    private static final double SMALLEST_SCALE = 0.8;
     /** What files can say of their age ends with the year after. */
     private static final int LAST_YEAR = 9998;
 

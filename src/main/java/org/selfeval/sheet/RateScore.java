@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.Scheme;
 import org.selfeval.model.kind.RuleKind;
+import org.selfeval.model.kind.ScoreMode;
 import org.selfeval.model.kind.ZeroBase;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.scoring.Fraction;
@@ -28,6 +29,9 @@ import org.selfeval.text.Texts;
  * @param known whether both amounts are known
  */
 record RateScore(Optional<IndicatorScore> line, Scheme scheme, BigDecimal base, BigDecimal executed, boolean known) {
+
+    /** The target of a rate that is scored as weight × rate, in per cent. */
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
      * @param weight where the points stand; absent where the family prints none
@@ -58,7 +62,9 @@ record RateScore(Optional<IndicatorScore> line, Scheme scheme, BigDecimal base, 
     private boolean isLive(IndicatorScore score) {
         RuleKind rule = score.indicator().rule();
         return (rule == null || rule == RuleKind.PROPORTIONAL)
+                && scheme.scoreMode() != ScoreMode.TYPED
                 && !score.overridden()
+                && score.target().filter(target -> target.compareTo(WHOLE) != 0).isEmpty()
                 && score.actual().origin() != Origin.OVERRIDDEN
                 && base.signum() >= 0
                 && executed.signum() >= 0

@@ -38,7 +38,9 @@ final class TextMeasure {
     /** Lines of a text in so many em; words stay whole where they fit into a line. */
     static int lines(String text, double em) {
         Line line = new Line(em);
-        text.codePoints().forEach(line::add);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            line.add(text.codePointAt(i));
+        }
         return line.number;
     }
 

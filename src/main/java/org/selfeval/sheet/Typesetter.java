@@ -18,7 +18,7 @@ import org.selfeval.sheet.Sheet.Cell;
  */
 final class Typesetter {
 
-    private static final double MIN_ROW_POINTS = 23;
+    private static final double MIN_ROW_POINTS = 22;
     private static final double LONG_TEXT_POINTS = 700;
     /** Parts of a long text are this high at most: the less is left empty at the end of a page. */
     private static final double PART_POINTS = 250;

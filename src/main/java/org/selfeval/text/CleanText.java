@@ -10,12 +10,21 @@ public final class CleanText {
      * halves of a character and what is no character the replacement character; a blank end goes.
      */
     public static String of(String text) {
-        if (text.codePoints().allMatch(CleanText::kept)) {
+        if (isClean(text)) {
             return text.stripTrailing();
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(c -> clean.appendCodePoint(kept(c) ? c : instead(c)));
         return clean.toString().stripTrailing();
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!kept(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean kept(int c) {

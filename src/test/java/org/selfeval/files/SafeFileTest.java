@@ -50,12 +50,6 @@ class SafeFileTest {
         }
 
         @Override
-        void forceFolder(Path written) throws IOException {
-            calls.add("forceFolder");
-            super.forceFolder(written);
-        }
-
-        @Override
         void pause(long millis) {
             calls.add("pause");
         }
@@ -83,7 +77,7 @@ class SafeFileTest {
     void writesAndForcesBeforeItMoves() throws Exception {
         Path file = folder.resolve("表.xlsx");
         new SafeFile(new Recording()).put(file, IfExists.REFUSE, out -> out.write(NEW));
-        assertEquals(List.of("force", "move", "forceFolder"), calls);
+        assertEquals(List.of("force", "move"), calls);
         assertOnly(file, NEW);
     }
 
@@ -216,7 +210,7 @@ class SafeFileTest {
     void triesAgainWhileAVirusScannerHoldsTheFile() throws Exception {
         Path file = old();
         new SafeFile(failingMoves(3)).put(file, IfExists.REPLACE, out -> out.write(NEW));
-        assertEquals(List.of("force", "move", "pause", "move", "pause", "move", "pause", "move", "forceFolder"), calls);
+        assertEquals(List.of("force", "move", "pause", "move", "pause", "move", "pause", "move"), calls);
         assertOnly(file, NEW);
     }
 
@@ -228,19 +222,6 @@ class SafeFileTest {
         Path other = folder.resolve("新.xlsx");
         assertInstanceOf(Problem.FileNotWritten.class, problem(failingMoves(100), other, IfExists.REPLACE));
         assertOnly(file, OLD);
-    }
-
-    @Test
-    void isContentWhereFoldersCannotBeForced() throws Exception {
-        Path file = folder.resolve("表.xlsx");
-        Disk windows = new Disk() {
-            @Override
-            void forceFolder(Path written) throws IOException {
-                throw new AccessDeniedException(written.toString());
-            }
-        };
-        new SafeFile(windows).put(file, IfExists.REFUSE, out -> out.write(NEW));
-        assertOnly(file, NEW);
     }
 
     private Disk failingMoves(int times) {
