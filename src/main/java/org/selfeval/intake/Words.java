@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-import org.selfeval.model.tree.ValueType;
+import org.selfeval.model.tree.Characters;
 import org.selfeval.text.Texts;
 
 /** Texts, names and choices as clerks type them. */
@@ -16,12 +16,12 @@ final class Words {
 
     /** Text of at most {@code limit} characters; nothing is ever cut. Control characters go, line breaks become one kind. */
     static Parsed<String> text(String typed, int limit) {
-        String clean = typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        String clean = Characters.clean(typed).strip();
         int length = clean.codePointCount(0, clean.length());
         if (length > limit) {
             return Parsed.refused("intake.tooLong", limit, length);
         }
-        if (!new ValueType.Text(limit).fits(clean)) {
+        if (clean.indexOf(Characters.REPLACEMENT) >= 0) {
             return Parsed.refused("intake.brokenCharacter");
         }
         return Parsed.of(clean.isEmpty() ? null : clean);

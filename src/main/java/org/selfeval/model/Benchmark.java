@@ -11,10 +11,10 @@ import org.selfeval.model.tree.RowType;
 /**
  * The city-wide average that findings are compared with.
  *
- * @param value 全市平均发现问题数
- * @param basis 平均口径
- * @param source 数据来源
- * @param on 数据日期
+ * @param value findings on average (全市平均发现问题数)
+ * @param basis average of what (平均口径)
+ * @param source who says so (数据来源)
+ * @param on as of when (数据日期)
  */
 public record Benchmark(long id, long parent, int position, BigDecimal value, BenchmarkBasis basis, String source,
         LocalDate on) implements Row {

@@ -9,10 +9,10 @@ import org.selfeval.model.tree.RowType;
 /**
  * One line of what the money was spent on.
  *
- * @param category 支出类别
- * @param amount 支出金额
- * @param source 资金来源: the FundSource it was paid from
- * @param note 支出说明
+ * @param category what it was spent on (支出类别)
+ * @param amount how much (支出金额)
+ * @param source what it was paid from (资金来源); the FundSource it was paid from
+ * @param note remark (支出说明)
  */
 public record Expenditure(long id, long parent, int position, String category, BigDecimal amount, Long source,
         String note) implements Row {

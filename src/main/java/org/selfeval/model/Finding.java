@@ -10,13 +10,13 @@ import org.selfeval.model.tree.RowType;
 /**
  * One finding. Holds what counting and following up need, never informants, clues or persons under suspicion.
  *
- * @param title 问题摘要
- * @param category 问题类别
- * @param state 整改状态
- * @param rectifiedOn 整改完成日期
- * @param handedOverOn 移交日期
- * @param document 移交文号
- * @param note 问题说明
+ * @param title in a few words (问题摘要)
+ * @param category category (问题类别)
+ * @param state how far it has come (整改状态)
+ * @param rectifiedOn when it was rectified (整改完成日期)
+ * @param handedOverOn when it was handed over (移交日期)
+ * @param document under which number (移交文号)
+ * @param note remark (问题说明)
  */
 public record Finding(long id, long parent, int position, String title, String category, FindingState state,
         LocalDate rectifiedOn, LocalDate handedOverOn, String document, String note) implements Row {

@@ -11,11 +11,11 @@ import org.selfeval.model.tree.RowType;
 /**
  * Something that happened after the evaluation was finished; changes no score.
  *
- * @param event 后续事项
- * @param on 事项日期
- * @param score 复核得分
- * @param place 通报会议或公开网址
- * @param opinion 意见
+ * @param event what happened (后续事项)
+ * @param on when (事项日期)
+ * @param score points after review (复核得分)
+ * @param place meeting or address (通报会议或公开网址)
+ * @param opinion what was said (意见)
  */
 public record FollowUp(long id, long parent, int position, FollowUpEvent event, LocalDate on, BigDecimal score,
         String place, String opinion) implements Row {

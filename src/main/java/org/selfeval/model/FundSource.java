@@ -10,15 +10,15 @@ import org.selfeval.model.tree.RowType;
 /**
  * Money from one source in the year. The total row of the form is always the sum of these.
  *
- * @param kind 资金来源
- * @param name 来源名称
- * @param applied 申报数
- * @param budget 年初预算数
- * @param adjusted 全年预算数
- * @param appropriated 财政拨付数
- * @param executed 全年执行数
- * @param adjustReason 预算调整原因
- * @param note 备注
+ * @param kind which row of the funds block (资金来源)
+ * @param name the source's own name (来源名称)
+ * @param applied applied for (申报数)
+ * @param budget budget at the start of the year (年初预算数)
+ * @param adjusted budget of the whole year (全年预算数)
+ * @param appropriated paid out by the finance bureau (财政拨付数)
+ * @param executed spent in the year (全年执行数)
+ * @param adjustReason why the budget was adjusted (预算调整原因)
+ * @param note remark (备注)
  */
 public record FundSource(long id, long parent, int position, SourceKind kind, String name, BigDecimal applied,
         BigDecimal budget, BigDecimal adjusted, BigDecimal appropriated, BigDecimal executed, String adjustReason,

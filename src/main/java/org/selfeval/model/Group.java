@@ -11,14 +11,14 @@ import org.selfeval.model.tree.RowType;
 /**
  * One inspection group, or a line for several like ones.
  *
- * @param name 巡察组名称
- * @param kind 巡察组类型
- * @param sender 派出地区: for a whole group lent by another district
- * @param count 组数: null counts as 1
- * @param departments 抽调部门
- * @param end 本组结束日期: null: the round's
- * @param reportedOn 情况报告上报日期
- * @param note 巡察组说明
+ * @param name its name (巡察组名称)
+ * @param kind kind of group (巡察组类型)
+ * @param sender the district that lends it (派出地区); for a whole group lent by another district
+ * @param count number of like groups (组数); null counts as 1
+ * @param departments where its members come from (抽调部门)
+ * @param end its own last day (本组结束日期); null: the round's
+ * @param reportedOn when its 巡察情况报告 was handed in (情况报告上报日期)
+ * @param note remark (巡察组说明)
  */
 public record Group(long id, long parent, int position, String name, GroupKind kind, String sender, Integer count,
         List<String> departments, LocalDate end, LocalDate reportedOn, String note) implements Row {

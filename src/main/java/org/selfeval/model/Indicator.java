@@ -15,33 +15,35 @@ import org.selfeval.model.tree.Step;
 /**
  * One line of the scheme: target, rule, and what the clerk says about the outcome.
  *
- * @param second 二级指标
- * @param name 三级指标
- * @param key 重点指标: shown with a star
- * @param applicable 适用: null counts as yes
- * @param metric 实际完成值来源
- * @param rule 计分规则
- * @param direction 指标方向
- * @param target 年初指标值: in the indicator's own unit, 100 for 100 %; for ROUNDS the plan's number stands instead
- * @param adjustedTarget 调整后指标值
- * @param targetReason 指标值调整原因
- * @param targetText 指标值文字: a target in words
- * @param unit 度量单位
- * @param weight 分值
- * @param steps 分档标准: for RuleKind.STEPS, in fractions of the target or of 100 %
- * @param basis 评分依据
- * @param actual 实际完成值: typed, where the metric is ENTERED
- * @param actualText 实际完成情况: in words
- * @param overrideActual 改写的实际值
- * @param overrideActualReason 改写实际值的理由
- * @param band 评定档次
- * @param typedScore 填写的得分: score inside the band, or of a typed indicator
- * @param typedScoreReason 填写得分的理由
- * @param overrideScore 改写的得分
- * @param overrideScoreReason 改写得分的理由
- * @param deduction 超额扣分: points the clerk takes off because the target was set too low
- * @param deviation 偏差原因分析
- * @param measure 改进措施
+ * @param second second-level indicator (二级指标)
+ * @param name third-level indicator (三级指标)
+ * @param key whether it is a key indicator (重点指标); shown with a star
+ * @param applicable whether it applies this year (适用); null counts as yes
+ * @param metric how the actual value comes about (实际完成值来源)
+ * @param rule how it becomes points (计分规则)
+ * @param direction which way the target is to be met (指标方向)
+ * @param target target approved with the budget (年初指标值); in the indicator's own unit, 100 for 100 %; for ROUNDS the
+ *     plan's number stands instead
+ * @param adjustedTarget target after a change in mid-year (调整后指标值)
+ * @param targetReason why it was changed (指标值调整原因)
+ * @param targetText the target in words (指标值文字); a target in words
+ * @param unit unit of measure (度量单位)
+ * @param weight its points (分值)
+ * @param steps the scale (分档标准); for RuleKind.STEPS, in fractions of the target or of 100 %
+ * @param basis what the score can be verified by (评分依据)
+ * @param actual actual value (实际完成值); typed, where the metric is ENTERED
+ * @param actualText actual value in words (实际完成情况); in words
+ * @param overrideActual the clerk's value instead of the computed one (改写的实际值)
+ * @param overrideActualReason why (改写实际值的理由)
+ * @param band the qualitative band chosen (评定档次)
+ * @param typedScore points given by the clerk (填写的得分); score inside the band, or of a typed indicator
+ * @param typedScoreReason why so many (填写得分的理由)
+ * @param overrideScore the clerk's points instead of the rule's (改写的得分)
+ * @param overrideScoreReason why (改写得分的理由)
+ * @param deduction points taken off for a target set too low (超额扣分); points the clerk takes off because the target
+ *     was set too low
+ * @param deviation why the target was missed (偏差原因分析)
+ * @param measure what will be done about it (改进措施)
  */
 public record Indicator(long id, long parent, int position, String second, String name, Boolean key, Boolean applicable,
         Metric metric, RuleKind rule, Direction direction, BigDecimal target, BigDecimal adjustedTarget,

@@ -12,28 +12,28 @@ import org.selfeval.model.tree.RowType;
 /**
  * One inspected organisation, or a line for several like ones.
  *
- * @param name 被巡察党组织
- * @param count 数量: null counts as 1
- * @param town 所属镇街
- * @param level 单位级别
- * @param nature 单位性质
- * @param priority 重点或一般
- * @param group 巡察组
- * @param reportsFormed 已形成巡察报告数
- * @param briefedOn 本单位书记专题会汇报日期: null: the round's
- * @param feedbackOn 反馈日期
- * @param extendedTo 延期后整改期限
- * @param extensionReason 延期理由
- * @param responsible 整改责任单位
- * @param planReceivedOn 整改方案报送日期
- * @param reportReceivedOn 整改情况报告报送日期
- * @param reportsReceived 已收整改情况报告数
- * @param found 发现问题数
- * @param done 已完成整改数
- * @param handedOver 移交问题数
- * @param open 未完成整改数
- * @param doneOn 整改完成日期
- * @param note 被巡察单位说明
+ * @param name the organisation (被巡察党组织)
+ * @param count how many the line stands for (数量); null counts as 1
+ * @param town town it belongs to (所属镇街)
+ * @param level administrative level (单位级别)
+ * @param nature what kind of organisation (单位性质)
+ * @param priority key or general (重点或一般)
+ * @param group the group that inspected it (巡察组)
+ * @param reportsFormed 巡察报告 formed (已形成巡察报告数)
+ * @param briefedOn when they were reported to the 书记专题会 (本单位书记专题会汇报日期); null: the round's
+ * @param feedbackOn when the findings were fed back (反馈日期)
+ * @param extendedTo deadline granted instead (延期后整改期限)
+ * @param extensionReason why (延期理由)
+ * @param responsible who answers for rectifying (整改责任单位)
+ * @param planReceivedOn when the rectification plan came in (整改方案报送日期)
+ * @param reportReceivedOn when the 整改情况报告 came in (整改情况报告报送日期)
+ * @param reportsReceived how many came in (已收整改情况报告数)
+ * @param found findings (发现问题数)
+ * @param done of these rectified (已完成整改数)
+ * @param handedOver of these handed over (移交问题数)
+ * @param open of these open (未完成整改数)
+ * @param doneOn when the last was rectified (整改完成日期)
+ * @param note remark (被巡察单位说明)
  */
 public record InspectedUnit(long id, long parent, int position, String name, Integer count, String town,
         UnitLevel level, UnitNature nature, Priority priority, Long group, Integer reportsFormed, LocalDate briefedOn,

@@ -9,9 +9,9 @@ import org.selfeval.model.tree.RowType;
 /**
  * A first-level indicator with its share of the 100 points.
  *
- * @param name 一级指标
- * @param weight 一级指标分值
- * @param reason 分值调整原因
+ * @param name its name (一级指标)
+ * @param weight its points (一级指标分值)
+ * @param reason why they differ from the standard (分值调整原因)
  */
 public record Level(long id, long parent, int position, String name, BigDecimal weight, String reason) implements Row {
 

@@ -10,27 +10,27 @@ import org.selfeval.model.tree.RowType;
 /**
  * The root: whose evaluation this is, of which year, its goals, its plan and its state.
  *
- * @param year 年度
- * @param project 项目名称: as in the budget system, without the year
- * @param department 主管部门
- * @param unit 实施单位
- * @param lead 项目负责人
- * @param phone 联系电话
- * @param preparer 填报人
- * @param preparedOn 填报日期
- * @param cutOff 统计截止日: scores read this day and never today's
- * @param planName 年度工作计划名称
- * @param planAdoptedOn 计划印发日期
- * @param plannedRounds 计划巡察轮次: the one place where the plan's number stands
- * @param adjustedRounds 调整后计划轮次: null where the plan stood
- * @param planReason 计划调整原因
- * @param goalExpected 年度总体目标（预期目标）
- * @param goalActual 年度总体目标实际完成情况
- * @param fundsPurpose 资金用途
- * @param state 编制状态
- * @param stateReason 定稿或重新打开的理由
- * @param example 示例数据: an evaluation made for showing, not handed in
- * @param notes 其他需要说明事项
+ * @param year the year that is evaluated (年度)
+ * @param project the project's name (项目名称); as in the budget system, without the year
+ * @param department the department in charge (主管部门)
+ * @param unit the unit that carries the project out (实施单位)
+ * @param lead who answers for the project (项目负责人)
+ * @param phone where to ring (联系电话)
+ * @param preparer who filled the form in (填报人)
+ * @param preparedOn when it was filled in (填报日期)
+ * @param cutOff the day up to which facts count (统计截止日); scores read this day and never today's
+ * @param planName what the year's plan is called (年度工作计划名称)
+ * @param planAdoptedOn when the plan was adopted (计划印发日期)
+ * @param plannedRounds rounds planned (计划巡察轮次); the one place where the plan's number stands
+ * @param adjustedRounds rounds planned after a change (调整后计划轮次); null where the plan stood
+ * @param planReason why the plan was changed (计划调整原因)
+ * @param goalExpected the goal declared for the year (年度总体目标（预期目标）)
+ * @param goalActual what was achieved (年度总体目标实际完成情况)
+ * @param fundsPurpose what the money is for (资金用途)
+ * @param state how far the year has come (编制状态)
+ * @param stateReason why it was finished in spite of checks, or opened again (定稿或重新打开的理由)
+ * @param example whether this is the example (示例数据); an evaluation made for showing, not handed in
+ * @param notes other matters to be explained (其他需要说明事项)
  */
 public record Overview(long id, long parent, int position, Integer year, String project, String department, String unit,
         String lead, String phone, String preparer, LocalDate preparedOn, LocalDate cutOff, String planName,

@@ -12,13 +12,13 @@ import org.selfeval.model.tree.RowType;
 /**
  * One line of the year's plan: so many rounds of one kind, at such organisations.
  *
- * @param kind 计划巡察类型
- * @param count 计划轮数
- * @param atLeast 至少: the count is a lower bound
- * @param levels 计划巡察单位级别
- * @param natures 计划巡察单位性质
- * @param note 计划说明
- * @param deviation 未按计划开展的原因
+ * @param kind kind of inspection (计划巡察类型)
+ * @param count rounds of this kind (计划轮数)
+ * @param atLeast whether more are welcome (至少); the count is a lower bound
+ * @param levels levels of the organisations to be inspected (计划巡察单位级别)
+ * @param natures their natures (计划巡察单位性质)
+ * @param note the plan in words (计划说明)
+ * @param deviation why it was not carried out as planned (未按计划开展的原因)
  */
 public record PlannedRound(long id, long parent, int position, RoundKind kind, Integer count, Boolean atLeast,
         List<UnitLevel> levels, List<UnitNature> natures, String note, String deviation) implements Row {

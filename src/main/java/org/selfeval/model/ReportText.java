@@ -8,8 +8,8 @@ import org.selfeval.model.tree.RowType;
 /**
  * The text of one section of the written report.
  *
- * @param section 报告章节
- * @param body 正文
+ * @param section which section (报告章节)
+ * @param body its text (正文)
  */
 public record ReportText(long id, long parent, int position, Section section, String body) implements Row {
 

@@ -12,19 +12,19 @@ import org.selfeval.model.tree.RowType;
 /**
  * One round of inspection (轮次).
  *
- * @param name 轮次名称
- * @param counted 计入轮次: off for trials
- * @param kind 巡察类型
- * @param method 巡察方式
- * @param basis 巡察对象选取依据
- * @param start 进驻日期
- * @param end 结束日期
- * @param state 开展状态
- * @param briefedOn 书记专题会汇报日期
- * @param rectifyMonths 集中整改期（月）: null counts as 3
- * @param planDays 整改方案报送期限（天）
- * @param carriedFrom 上年结转年度: the year a round still open was carried over from
- * @param note 轮次说明
+ * @param name in the office's own counting (轮次名称)
+ * @param counted whether it is one of the year's rounds (计入轮次); off for trials
+ * @param kind kind of inspection (巡察类型)
+ * @param method way of inspecting (巡察方式)
+ * @param basis how the organisations were selected (巡察对象选取依据)
+ * @param start first day (进驻日期)
+ * @param end last day (结束日期)
+ * @param state how far it has come (开展状态)
+ * @param briefedOn when it was reported to the 书记专题会 (书记专题会汇报日期)
+ * @param rectifyMonths months of concentrated rectification from the day of feedback (集中整改期（月）); null counts as 3
+ * @param planDays days to hand in a rectification plan (整改方案报送期限（天）)
+ * @param carriedFrom where it comes from (上年结转年度); the year a round still open was carried over from
+ * @param note remark (轮次说明)
  */
 public record Round(long id, long parent, int position, String name, Boolean counted, RoundKind kind,
         RoundMethod method, String basis, LocalDate start, LocalDate end, RoundState state, LocalDate briefedOn,

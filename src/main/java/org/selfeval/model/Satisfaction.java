@@ -7,14 +7,14 @@ import org.selfeval.model.tree.RowType;
 /**
  * Complaints about inspectors, and the survey where there is one.
  *
- * @param received 收到投诉举报件数
- * @param verified 查实投诉举报件数
- * @param issued 发放测评表数
- * @param returned 收回测评表数
- * @param valid 有效测评表数
- * @param satisfied 满意数
- * @param method 测评方式
- * @param note 满意度说明
+ * @param received complaints received (收到投诉举报件数)
+ * @param verified complaints verified (查实投诉举报件数)
+ * @param issued forms issued (发放测评表数)
+ * @param returned forms returned (收回测评表数)
+ * @param valid forms that are valid (有效测评表数)
+ * @param satisfied forms that say satisfied (满意数)
+ * @param method how the survey was done (测评方式)
+ * @param note remark (满意度说明)
  */
 public record Satisfaction(long id, long parent, int position, Integer received, Integer verified, Integer issued,
         Integer returned, Integer valid, Integer satisfied, String method, String note) implements Row {

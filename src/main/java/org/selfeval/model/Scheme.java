@@ -22,31 +22,33 @@ import org.selfeval.model.tree.RowType;
 /**
  * The rules this year is scored by, every parameter of them; kept with the year, so that an old year keeps its own.
  *
- * @param name 指标体系名称
- * @param basis 制定依据
- * @param family 自评表格式
- * @param moneyUnit 金额单位
- * @param orientation 纸张方向
- * @param rateBase 执行率计算基数
- * @param zeroBase 预算为0时得分
- * @param rateReasonBelow 执行率低于此值须说明: a fraction, 0.9 for 90 %; null: never
- * @param atMost 反向指标计分公式
- * @param aboveEqual 等于类指标超额处理
- * @param overThreshold 超额完成界限: actual ÷ target, 1.3 for 130 %
- * @param overAsk 超额完成须
- * @param bandUpper 定性指标第一档下限: a share of the weight, 0.8 for 80 %
- * @param bandLower 定性指标第二档下限: likewise
- * @param scoreMode 得分方式
- * @param rescale 不适用指标折算: whether indicators that do not apply are dropped and the rest rescaled to 100
- * @param gradeExcellent 优的下限
- * @param gradeGood 良的下限
- * @param gradeFair 中的下限
- * @param closedStates 视为闭环的整改状态
- * @param complaintBasis 投诉举报计算口径
- * @param pooling 多轮比较口径
- * @param reportDays 情况报告上报期限（天）: calendar days after a group's end, that day included
- * @param notes 填报说明: printed under the table
- * @param signatures 签字栏
+ * @param name the scheme's name (指标体系名称)
+ * @param basis the rule it rests on (制定依据)
+ * @param family layout of the official table (自评表格式)
+ * @param moneyUnit unit the table prints (金额单位)
+ * @param orientation how the page lies (纸张方向)
+ * @param rateBase what executed funds are divided by (执行率计算基数)
+ * @param zeroBase what a budget of 0 earns (预算为0时得分)
+ * @param rateReasonBelow execution rate below which a reason is due (执行率低于此值须说明); a fraction, 0.9 for 90 %; null:
+ *     never
+ * @param atMost formula where a ≤ target is exceeded (反向指标计分公式)
+ * @param aboveEqual how an exceeded = target counts (等于类指标超额处理)
+ * @param overThreshold from where on an indicator is over-fulfilled (超额完成界限); actual ÷ target, 1.3 for 130 %
+ * @param overAsk what over-fulfilment asks for (超额完成须)
+ * @param bandUpper lower limit of the first qualitative band (定性指标第一档下限); a share of the weight, 0.8 for 80 %
+ * @param bandLower lower limit of the second (定性指标第二档下限); likewise
+ * @param scoreMode who decides a score (得分方式)
+ * @param rescale whether the rest makes up for what does not apply (不适用指标折算); whether indicators that do not apply
+ *     are dropped and the rest rescaled to 100
+ * @param gradeExcellent lowest total graded 优 (优的下限)
+ * @param gradeGood lowest total graded 良 (良的下限)
+ * @param gradeFair lowest total graded 中 (中的下限)
+ * @param closedStates states of a finding that count as closed (视为闭环的整改状态)
+ * @param complaintBasis which complaints count (投诉举报计算口径)
+ * @param pooling whether the lowest round decides (多轮比较口径)
+ * @param reportDays time a group has to report (情况报告上报期限（天）); calendar days after a group's end, that day included
+ * @param notes how to fill the form in (填报说明); printed under the table
+ * @param signatures whether a line to sign on is printed (签字栏)
  */
 public record Scheme(long id, long parent, int position, String name, String basis, FormFamily family,
         MoneyUnit moneyUnit, Orientation orientation, RateBase rateBase, ZeroBase zeroBase, BigDecimal rateReasonBelow,

@@ -10,11 +10,11 @@ import org.selfeval.model.tree.RowType;
 /**
  * A special check beside a round, or a later look back.
  *
- * @param topic 专项检查内容
- * @param name 专项检查名称
- * @param partner 联合部门
- * @param on 检查日期
- * @param result 检查结果
+ * @param topic what was checked (专项检查内容)
+ * @param name its name (专项检查名称)
+ * @param partner department it was done with (联合部门)
+ * @param on when (检查日期)
+ * @param result what came of it (检查结果)
  */
 public record SpecialCheck(long id, long parent, int position, CheckTopic topic, String name, String partner,
         LocalDate on, String result) implements Row {

@@ -10,11 +10,11 @@ import org.selfeval.model.tree.RowType;
 /**
  * A fact by the clerk's word, with its source, about the row it hangs on.
  *
- * @param subject 说明事项
- * @param affirmed 情况属实: null: not said yet
- * @param value 说明的数值: where the source gives one
- * @param text 情况说明
- * @param source 说明来源
+ * @param subject what it vouches for (说明事项)
+ * @param affirmed whether it is so (情况属实); null: not said yet
+ * @param value in numbers (说明的数值); where the source gives one
+ * @param text in words (情况说明)
+ * @param source where it is taken from (说明来源)
  */
 public record Statement(long id, long parent, int position, StatementSubject subject, Boolean affirmed,
         BigDecimal value, String text, String source) implements Row {

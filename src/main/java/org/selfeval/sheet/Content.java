@@ -2,9 +2,9 @@ package org.selfeval.sheet;
 
 import java.math.BigDecimal;
 
+import org.selfeval.model.tree.Characters;
 import org.selfeval.scoring.Fraction;
 import org.selfeval.scoring.Rounding;
-import org.selfeval.text.CleanText;
 import org.selfeval.text.Texts;
 
 /** What a cell shows. */
@@ -23,7 +23,7 @@ public sealed interface Content {
     record Text(String text) implements Content {
 
         public Text {
-            text = CleanText.of(text);
+            text = Characters.clean(text).stripTrailing();
         }
 
         @Override

@@ -1,35 +1,35 @@
 package org.selfeval.model.tree;
 
 import java.util.List;
-import java.util.PrimitiveIterator;
 
 /** Which characters a text may hold, so that every store, file and table gives back what was put in. */
-final class Characters {
+public final class Characters {
 
-    private static final int REPLACEMENT = 0xFFFD;
+    /** Stands where a character is broken beyond repair. */
+    public static final char REPLACEMENT = 0xFFFD;
 
     private Characters() {}
 
     /**
-     * The text with line ends as {@code \n}, without control characters and other code points that XML cannot hold
-     * (pasted from PDF files they come along unseen); half of a character pair is shown as a replacement character.
+     * The text with all kinds of line ends as {@code \n} and tabs as spaces, without control characters (pasted from PDF
+     * files they come along unseen); halves of a character and what is no character become the replacement character.
      */
-    static String clean(String text) {
-        if (text.chars().allMatch(Characters::isPlain)) {
+    public static String clean(String text) {
+        if (text.codePoints().allMatch(Characters::isPlain)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
-        PrimitiveIterator.OfInt points = text.replace("\r\n", "\n").codePoints().iterator();
-        while (points.hasNext()) {
-            int point = points.nextInt();
-            if (point == '\r') {
-                clean.append('\n');
-            } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                clean.appendCodePoint(REPLACEMENT);
-            } else if (isPlain(point) || point > Character.MAX_VALUE) {
+        text.replace("\r\n", "\n").codePoints().forEach(point -> {
+            if (isPlain(point)) {
                 clean.appendCodePoint(point);
+            } else if (isLineEnd(point)) {
+                clean.append('\n');
+            } else if (point == '\t') {
+                clean.append(' ');
+            } else if (isNone(point)) {
+                clean.append(REPLACEMENT);
             }
-        }
+        });
         return clean.toString();
     }
 
@@ -49,8 +49,14 @@ final class Characters {
     }
 
     private static boolean isPlain(int point) {
-        return point == '\n' || point == '\t' || (point >= ' ' && point < 0x7F)
-                || (point > 0x9F && point < Character.MIN_SURROGATE)
-                || (point > Character.MAX_SURROGATE && point < 0xFFFE);
+        return point == '\n' || (point >= ' ' && point < 0x7F) || (point > 0x9F && !isLineEnd(point) && !isNone(point));
+    }
+
+    private static boolean isLineEnd(int point) {
+        return point == '\r' || point == 0x0B || point == 0x0C || point == 0x85 || point == 0x2028 || point == 0x2029;
+    }
+
+    private static boolean isNone(int point) {
+        return (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) || (point & 0xFFFE) == 0xFFFE;
     }
 }
