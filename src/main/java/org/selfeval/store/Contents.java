@@ -148,7 +148,7 @@ final class Contents {
     /** Takes the last edit out again, which was never acknowledged, and its entry with it. */
     void takeBackLast() throws SQLException, Damage {
         List<WrittenEdit> found = new ArrayList<>();
-        audit.readOne(last, found::add);
+        audit.readAfter(last - 1, found::add);
         WrittenEdit written = found.getFirst();
         Registered one = registry.all()
             .stream()

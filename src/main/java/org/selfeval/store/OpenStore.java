@@ -38,6 +38,8 @@ final class OpenStore {
     private final Mark mark;
     private Database database;
     private Contents contents;
+    private long acknowledged;
+    private long compactAbove;
 
     private OpenStore(StorePaths paths, String fileSystem, Mark mark) {
         this.paths = paths;
@@ -118,11 +120,11 @@ final class OpenStore {
                     true);
         }
         connect();
-        if (contents.lastNumber() > mark.state().last()) {
-            mark.write(mark.state().acknowledged(contents.lastNumber()), true);
-        }
+        acknowledged = contents.lastNumber();
+        mark.write(mark.state().acknowledged(acknowledged), true);
     }
 
+    /** The edit of the number {@link #acknowledged} and those before must be there. */
     private void connect() throws SQLException, Damage {
         database = Database.open(fileSystem, paths.database(), Database.Mode.WRITE);
         try {
@@ -145,7 +147,7 @@ final class OpenStore {
         if (contents == null) {
             connect();
             try {
-                while (contents.lastNumber() > mark.state().last()) {
+                while (contents.lastNumber() > acknowledged) {
                     contents.takeBackLast();
                 }
                 database.force();
@@ -160,6 +162,7 @@ final class OpenStore {
     /** Returns once the edit of this number is on the disk and noted beside it. */
     void acknowledge(long number) throws SQLException {
         database.force();
+        acknowledged = number;
         try {
             mark.write(mark.state().acknowledged(number), false);
         } catch (IOException e) {
@@ -177,13 +180,21 @@ final class OpenStore {
         contents = null;
     }
 
-    /** Compacts the file where it has grown far beyond what it holds. */
+    /** Compacts the file where it has grown far beyond what it holds; where that fails, the old file is as good. */
     void compactIfWorthwhile() throws SQLException, IOException, Damage {
-        if (database != null && Compaction.worthwhile(Compaction.length(paths), mark.state().compacted())) {
+        if (database != null && Compaction.length(paths) > compactAbove && compactionDue()) {
+            compactAbove = 2 * Compaction.length(paths);
             disconnect();
             compact();
             connect();
+            compactAbove = 0;
         }
+    }
+
+    private boolean compactionDue() throws IOException {
+        long length = Compaction.length(paths);
+        return Compaction.worthwhile(length, mark.state().compacted())
+                && Files.getFileStore(paths.folder()).getUsableSpace() > length;
     }
 
     private void disconnect() throws SQLException {
@@ -200,18 +211,23 @@ final class OpenStore {
                 Compaction.length(paths)), false);
     }
 
-    /** Closes the database, compacts where that is worthwhile, and seals the file. */
-    void close() throws SQLException, IOException {
+    /**
+     * Closes the database, compacts where that is worthwhile, and seals the file. What fails here loses nothing: without
+     * a seal everything is verified at the next opening.
+     */
+    void close() {
         try (mark) {
             if (database == null) {
                 return;
             }
             disconnect();
-            if (Compaction.worthwhile(Compaction.length(paths), mark.state().compacted())) {
+            if (compactionDue()) {
                 compact();
             }
             DatabaseFiles.force(paths.database());
             mark.write(Seal.of(paths.database()).on(mark.state()), true);
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.warn("not sealed: {}", StoreProblems.codes(e));
         }
     }
 

@@ -49,7 +49,7 @@ public final class Store implements Journal, AutoCloseable {
     private final List<Phrase> notices = new ArrayList<>();
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
     private OpenStore open;
-    private boolean closed;
+    private volatile boolean closed;
 
     private Store(StorePaths paths, Clock clock) {
         problems = new StoreProblems(paths);
@@ -115,7 +115,7 @@ public final class Store implements Journal, AutoCloseable {
             return store;
         } finally {
             if (!done) {
-                thread.finish(() -> null);
+                thread.finish(() -> {});
             }
         }
     }
@@ -273,20 +273,15 @@ public final class Store implements Journal, AutoCloseable {
         }
     }
 
-    /** Finishes what was handed over, and closes the files. Waits for it, interrupted or not. */
+    /** Finishes what was handed over, and closes the files. Waits for it, interrupted or not. Never fails. */
     @Override
-    public void close() throws ProblemException {
+    public void close() {
         if (closed) {
             return;
         }
         thread.finish(() -> {
             closed = true;
-            try {
-                open.close();
-            } catch (IOException | SQLException | RuntimeException e) {
-                throw problems.writing(e);
-            }
-            return null;
+            open.close();
         });
     }
 }

@@ -56,15 +56,11 @@ final class StoreThread {
     }
 
     /** Does the last work, waits for it whatever comes, and ends the thread. */
-    void finish(Callable<Void> work) throws ProblemException {
+    void finish(Runnable work) {
         refuseMyself();
-        CompletableFuture<Void> last = submit(work);
+        CompletableFuture<Void> last = submit(Executors.callable(work, null));
         executor.shutdown();
-        try {
-            last.join();
-        } catch (java.util.concurrent.CompletionException e) {
-            throw rethrown(e.getCause());
-        }
+        last.join();
     }
 
     private void refuseMyself() {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.LargeYear;
@@ -123,20 +122,20 @@ class DamageTest {
     }
 
     @Test
-    void flippedBitsInAStoreThatWasClosed(TestReporter reporter) throws Exception {
+    void flippedBitsInAStoreThatWasClosed() throws Exception {
         Count count = flips(closed, 1, CASES);
-        reporter.publishEntry("bits flipped, closed: " + count);
+        System.out.println("bits flipped, closed: " + count);
         assertEquals(CASES, count.reported);
     }
 
     @Test
-    void flippedBitsInAStoreThatWasKilled(TestReporter reporter) throws Exception {
-        reporter.publishEntry("bits flipped, killed: " + flips(killed, 2, CASES));
+    void flippedBitsInAStoreThatWasKilled() throws Exception {
+        System.out.println("bits flipped, killed: " + flips(killed, 2, CASES));
     }
 
     @Test
-    void flippedBitsInAStoreWithoutItsMark(TestReporter reporter) throws Exception {
-        reporter.publishEntry("bits flipped, no mark: " + flips(withoutMark(), 3, CASES / 2));
+    void flippedBitsInAStoreWithoutItsMark() throws Exception {
+        System.out.println("bits flipped, no mark: " + flips(withoutMark(), 3, CASES / 2));
     }
 
     private Path withoutMark() throws IOException {
@@ -165,13 +164,13 @@ class DamageTest {
     }
 
     @Test
-    void truncatedStores(TestReporter reporter) throws Exception {
+    void truncatedStores() throws Exception {
         for (Path whole : List.of(closed, killed)) {
             Count count = truncations(whole, CASES / 2);
-            reporter.publishEntry("truncated, " + whole.getFileName() + ": " + count);
+            System.out.println("truncated, " + whole.getFileName() + ": " + count);
             assertEquals(0, count.saidAndEarlier);
         }
-        reporter.publishEntry("truncated, no mark: " + truncations(withoutMark(), CASES / 2));
+        System.out.println("truncated, no mark: " + truncations(withoutMark(), CASES / 2));
     }
 
     private Count truncations(Path whole, int cases) throws Exception {
@@ -191,7 +190,7 @@ class DamageTest {
     }
 
     @Test
-    void overwrittenStretches(TestReporter reporter) throws Exception {
+    void overwrittenStretches() throws Exception {
         byte[] bytes = Files.readAllBytes(new StorePaths(killed).database());
         Random random = new Random(5);
         Count count = new Count();
@@ -203,7 +202,7 @@ class DamageTest {
                 look(killed, damaged, count, "zeros from " + from);
             }
         }
-        reporter.publishEntry("blocks of zeros, killed: " + count);
+        System.out.println("blocks of zeros, killed: " + count);
     }
 
     private void look(Path whole, byte[] damaged, Count count, String what) throws Exception {

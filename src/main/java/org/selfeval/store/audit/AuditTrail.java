@@ -19,6 +19,8 @@ import org.selfeval.text.Phrase;
  */
 public final class AuditTrail {
 
+    private static final int PAGE = 100;
+
     private final Connection connection;
     private final PreparedStatement insert;
     private final PreparedStatement insertPart;
@@ -99,27 +101,38 @@ public final class AuditTrail {
 
     /** Reads the entries of one evaluation, each verified. */
     public void read(int evaluation, Visitor visitor) throws SQLException, Damage {
-        visit("WHERE \"evaluation\" = " + evaluation, visitor);
+        visit(" AND \"evaluation\" = " + evaluation, 0, visitor);
     }
 
     /** Reads every entry, each verified and its number with it. */
     public void readAll(Visitor visitor) throws SQLException, Damage {
-        visit("", visitor);
+        visit("", 0, visitor);
     }
 
-    /** Reads one entry. */
-    public void readOne(long number, Visitor visitor) throws SQLException, Damage {
-        visit("WHERE \"number\" = " + number, visitor);
+    /** Reads the entries after this number, each verified. */
+    public void readAfter(long number, Visitor visitor) throws SQLException, Damage {
+        visit("", number, visitor);
     }
 
-    private void visit(String where, Visitor visitor) throws SQLException, Damage {
+    /** In pages, since H2 holds a whole result in memory and an edit of long texts may have 100,000 characters. */
+    private void visit(String which, long after, Visitor visitor) throws SQLException, Damage {
         try (PreparedStatement select = connection.prepareStatement("SELECT \"number\", \"evaluation\", \"opening\","
-                + " \"visit\", \"at\", \"label\", \"parts\", \"changes\", \"checksum\" FROM \"audit\" " + where
-                + " ORDER BY \"number\"");
-                ResultSet results = select.executeQuery()) {
-            while (results.next()) {
-                visitor.visit(written(results));
-            }
+                + " \"visit\", \"at\", \"label\", \"parts\", \"changes\", \"checksum\" FROM \"audit\""
+                + " WHERE \"number\" > ?" + which + " ORDER BY \"number\" LIMIT " + PAGE)) {
+            long last = after;
+            int read;
+            do {
+                read = 0;
+                select.setLong(1, last);
+                try (ResultSet results = select.executeQuery()) {
+                    while (results.next()) {
+                        WrittenEdit written = written(results);
+                        visitor.visit(written);
+                        last = written.number();
+                        read++;
+                    }
+                }
+            } while (read == PAGE);
         }
     }
 
