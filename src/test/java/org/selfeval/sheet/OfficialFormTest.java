@@ -22,6 +22,7 @@ import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.model.kind.Orientation;
 import org.selfeval.model.kind.RateBase;
 import org.selfeval.model.kind.RuleKind;
+import org.selfeval.model.kind.ScoreMode;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.sheet.Sheet.Cell;
 
@@ -122,6 +123,17 @@ class OfficialFormTest {
         otherRate.set(rate, Indicator.OVERRIDE_ACTUAL, new BigDecimal("98.5"));
         assertEquals("98.50%", at(form(otherRate), TOTAL_ROW, RATE).content().shown());
         assertInstanceOf(Content.Amount.class, at(form(otherRate), TOTAL_ROW, SCORE_OF_RATE).content());
+    }
+
+    @Test
+    void printsTheScoreAsAValueWhereAnotherRuleHappensToGiveTheSame() {
+        YearBuilder typed = FormYears.year2020(FormFamily.A);
+        typed.set(typed.single(Scheme.TYPE), Scheme.SCORE_MODE, ScoreMode.TYPED);
+        assertInstanceOf(Content.Amount.class, at(form(typed), TOTAL_ROW, SCORE_OF_RATE).content());
+
+        YearBuilder target = FormYears.year2020(FormFamily.A);
+        target.set(target.build().indicators().getFirst(), Indicator.TARGET, new BigDecimal("90"));
+        assertInstanceOf(Content.Amount.class, at(form(target), TOTAL_ROW, SCORE_OF_RATE).content());
     }
 
     @Test
