@@ -154,21 +154,17 @@ final class RawVerification {
         ResultSetMetaData columns = results.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             String name = columns.getColumnName(i);
-            String written = OWN.contains(name) ? null : written(results, i, columns.getColumnType(i));
-            if (written != null) {
-                checksum.add(name, written);
+            Object value = OWN.contains(name) ? null : value(results, i, columns.getColumnType(i));
+            if (value != null) {
+                checksum.add(name, value);
             }
         }
         return new Found(evaluation, id, results.getLong("checksum"), checksum.value());
     }
 
-    /** The written form of a value, as its field would write it. */
-    private static String written(ResultSet results, int index, int type) throws SQLException {
+    /** A value as {@link RowChecksum#add} takes it. */
+    private static Object value(ResultSet results, int index, int type) throws SQLException {
         Object value = type == Types.DATE ? results.getObject(index, LocalDate.class) : results.getObject(index);
-        return switch (value) {
-            case null -> null;
-            case BigDecimal number -> Decimals.plain(number).toPlainString();
-            default -> value.toString();
-        };
+        return value instanceof BigDecimal number ? Decimals.plain(number).toPlainString() : value;
     }
 }

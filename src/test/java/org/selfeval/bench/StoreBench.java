@@ -44,8 +44,8 @@ import org.selfeval.store.Store;
  */
 final class StoreBench {
 
-    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384";
-    private static final int EDITS = 600;
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=TRUE";
+    private static final int EDITS = 1_500;
     private static final int READS = 15;
 
     /** The two sides of one comparison, in nanoseconds. */

@@ -37,10 +37,10 @@ public final class Database implements AutoCloseable {
      * left to {@link Compaction}, whose steps survive a kill.
      */
     private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
-            + ";TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384;MAX_COMPACT_TIME=0";
+            + ";TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=TRUE;MAX_COMPACT_TIME=0";
 
     private static final String READ_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
-            + ";TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384";
+            + ";TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=TRUE";
 
     private final JdbcDataSource source;
     private final Connection connection;

@@ -17,15 +17,18 @@ public final class Registry {
 
     private final Connection connection;
     private final Map<String, Registered> known = new LinkedHashMap<>();
-    private final PreparedStatement merge;
+    private final PreparedStatement update;
+    private final PreparedStatement insert;
 
     /**
      * @throws Damage if what is registered is not as it was written
      */
     public Registry(Connection connection) throws SQLException, Damage {
         this.connection = connection;
-        merge = connection.prepareStatement("MERGE INTO \"evaluation\" (\"number\", \"id\", \"rows\", \"sum\","
-                + " \"last_row\", \"changed\", \"checksum\") KEY (\"number\") VALUES (?, ?, ?, ?, ?, ?, ?)");
+        update = connection.prepareStatement("UPDATE \"evaluation\" SET \"id\" = ?, \"rows\" = ?, \"sum\" = ?,"
+                + " \"last_row\" = ?, \"changed\" = ?, \"checksum\" = ? WHERE \"number\" = ?");
+        insert = connection.prepareStatement("INSERT INTO \"evaluation\" (\"id\", \"rows\", \"sum\", \"last_row\","
+                + " \"changed\", \"checksum\", \"number\") VALUES (?, ?, ?, ?, ?, ?, ?)");
         load();
     }
 
@@ -60,16 +63,23 @@ public final class Registry {
 
     /** Writes within the transaction; {@link #keep} makes it known once that is committed. */
     public void write(Registered one) throws SQLException {
-        merge.setInt(1, one.number());
-        merge.setString(2, one.id());
-        merge.setLong(3, one.rows());
-        merge.setLong(4, one.sum());
-        merge.setLong(5, one.lastRow());
-        merge.setLong(6, one.changed());
-        merge.setLong(7, one.checksum());
-        merge.executeUpdate();
+        if (execute(update, one) == 0) {
+            execute(insert, one);
+        }
     }
 
+    private static int execute(PreparedStatement statement, Registered one) throws SQLException {
+        statement.setString(1, one.id());
+        statement.setLong(2, one.rows());
+        statement.setLong(3, one.sum());
+        statement.setLong(4, one.lastRow());
+        statement.setLong(5, one.changed());
+        statement.setLong(6, one.checksum());
+        statement.setInt(7, one.number());
+        return statement.executeUpdate();
+    }
+
+    /** Makes known what has been written and committed. */
     public void keep(Registered one) {
         known.put(one.id(), one);
     }
