@@ -1,6 +1,5 @@
 package org.selfeval.store;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.selfeval.model.tree.Decimals;
 import org.selfeval.store.audit.AuditTrail;
 import org.selfeval.store.row.Columns;
 import org.selfeval.store.row.Damage;
@@ -164,7 +162,6 @@ final class RawVerification {
 
     /** A value as {@link RowChecksum#add} takes it. */
     private static Object value(ResultSet results, int index, int type) throws SQLException {
-        Object value = type == Types.DATE ? results.getObject(index, LocalDate.class) : results.getObject(index);
-        return value instanceof BigDecimal number ? Decimals.plain(number).toPlainString() : value;
+        return type == Types.DATE ? results.getObject(index, LocalDate.class) : results.getObject(index);
     }
 }

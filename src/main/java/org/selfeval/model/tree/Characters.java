@@ -15,7 +15,7 @@ public final class Characters {
      * files they come along unseen); halves of a character and what is no character become the replacement character.
      */
     public static String clean(String text) {
-        if (text.codePoints().allMatch(Characters::isPlain)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
@@ -46,6 +46,18 @@ public final class Characters {
     static boolean fit(String text, int limit) {
         return text.codePointCount(0, text.length()) <= limit
                 && text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    /** No stream: this runs for each text of a year that is opened. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length();) {
+            int point = text.codePointAt(i);
+            if (!isPlain(point)) {
+                return false;
+            }
+            i += Character.charCount(point);
+        }
+        return true;
     }
 
     private static boolean isPlain(int point) {

@@ -30,12 +30,30 @@ final class PartWriter extends Writer {
     @Override
     public void write(char[] text, int from, int length) throws IOException {
         current.append(text, from, length);
+        emitFull();
+    }
+
+    @Override
+    public void write(String text) throws IOException {
+        current.append(text);
+        emitFull();
+    }
+
+    @Override
+    public void write(int character) throws IOException {
+        current.append((char) character);
+        emitFull();
+    }
+
+    private void emitFull() throws IOException {
         int at = 0;
         while (current.length() - at > PART_LENGTH) {
             emit(current.substring(at, at + PART_LENGTH));
             at += PART_LENGTH;
         }
-        current.delete(0, at);
+        if (at > 0) {
+            current.delete(0, at);
+        }
     }
 
     private void emit(String part) throws IOException {

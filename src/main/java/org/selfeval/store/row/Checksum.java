@@ -12,34 +12,53 @@ public final class Checksum {
     private long state;
 
     public Checksum() {
-        this(SEED);
-    }
-
-    public Checksum(long seed) {
-        state = seed;
+        state = SEED;
     }
 
     public Checksum add(long value) {
-        state = Long.rotateLeft(state ^ (value * ODD), 29) * 0xbf58476d1ce4e5b9L + 0x52dce729L;
+        state = step(state, value);
         return this;
     }
 
     public Checksum add(String text) {
+        state = steps(state, text);
+        return this;
+    }
+
+    public long value() {
+        return end(state);
+    }
+
+    /** The checksum of one value that goes by a name. */
+    static long of(long name, long value) {
+        return end(step(name, value));
+    }
+
+    /** The checksum of one text that goes by a name. */
+    static long of(long name, String text) {
+        return end(steps(name, text));
+    }
+
+    private static long step(long state, long value) {
+        return Long.rotateLeft(state ^ (value * ODD), 29) * 0xbf58476d1ce4e5b9L + 0x52dce729L;
+    }
+
+    private static long steps(long before, String text) {
         int length = text.length();
-        add(length);
+        long state = step(before, length);
         int i = 0;
         for (; i + 4 <= length; i += 4) {
-            add(text.charAt(i) | (long) text.charAt(i + 1) << 16 | (long) text.charAt(i + 2) << 32
+            state = step(state, text.charAt(i) | (long) text.charAt(i + 1) << 16 | (long) text.charAt(i + 2) << 32
                     | (long) text.charAt(i + 3) << 48);
         }
         long rest = 0;
         for (; i < length; i++) {
             rest = rest << 16 | text.charAt(i);
         }
-        return add(rest);
+        return step(state, rest);
     }
 
-    public long value() {
+    private static long end(long state) {
         long mixed = (state ^ (state >>> 33)) * 0xff51afd7ed558ccdL;
         mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return mixed ^ (mixed >>> 33);

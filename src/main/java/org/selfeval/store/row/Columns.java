@@ -2,10 +2,8 @@ package org.selfeval.store.row;
 
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -82,31 +80,5 @@ public final class Columns {
             case ValueType.Link link -> statement.setObject(index, value, Types.BIGINT);
             default -> statement.setString(index, value == null ? null : type.encode(value));
         }
-    }
-
-    /**
-     * @throws IllegalArgumentException if the column holds no such value: damage
-     */
-    static Object read(ResultSet row, int index, ValueType<?> type) throws SQLException {
-        return switch (type) {
-            case ValueType.Whole whole -> {
-                int number = row.getInt(index);
-                yield row.wasNull() ? null : number;
-            }
-            case ValueType.Decimal decimal -> row.getBigDecimal(index);
-            case ValueType.Date date -> row.getObject(index, LocalDate.class);
-            case ValueType.Flag flag -> {
-                boolean yes = row.getBoolean(index);
-                yield row.wasNull() ? null : yes;
-            }
-            case ValueType.Link link -> {
-                long number = row.getLong(index);
-                yield row.wasNull() ? null : number;
-            }
-            default -> {
-                String written = row.getString(index);
-                yield written == null ? null : type.decode(written);
-            }
-        };
     }
 }

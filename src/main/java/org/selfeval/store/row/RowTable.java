@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
+import org.selfeval.model.tree.ValueType;
 import org.selfeval.text.Phrase;
 
 /** The table of one row type: reads rows with their checksums verified; writes them in batches. */
 public final class RowTable<R extends Row> {
 
     private final RowType<R> type;
+    private final ValueType<?>[] columns;
+    private final ColumnKind[] kinds;
     private final Connection connection;
     private final RowChecksum checksum = new RowChecksum();
     private PreparedStatement insert;
@@ -28,6 +31,8 @@ public final class RowTable<R extends Row> {
     public RowTable(RowType<R> type, Connection connection) {
         this.type = type;
         this.connection = connection;
+        columns = type.fields().stream().map(Field::valueType).toArray(ValueType<?>[]::new);
+        kinds = Stream.of(columns).map(ColumnKind::of).toArray(ColumnKind[]::new);
     }
 
     /** The definition of the table as it has to stand in a migration. */
@@ -59,28 +64,33 @@ public final class RowTable<R extends Row> {
             select.setFetchSize(1000);
             try (ResultSet results = select.executeQuery()) {
                 while (results.next()) {
-                    R row = row(results);
-                    long stored = results.getLong(4);
-                    if (checksum.of(evaluationId, row) != stored) {
-                        throw damaged(row.id());
-                    }
-                    sum += stored;
-                    rows.accept(row);
+                    rows.accept(row(evaluationId, results));
+                    sum += results.getLong(4);
                 }
             }
         }
         return sum;
     }
 
-    private R row(ResultSet results) throws SQLException, Damage {
+    /** The checksum is taken of what the database gave, before anything is made of it. */
+    private R row(String evaluation, ResultSet results) throws SQLException, Damage {
         long id = results.getLong(1);
-        List<Field<R, ?>> fields = type.fields();
-        Object[] values = new Object[fields.size()];
+        long parent = results.getLong(2);
+        int position = results.getInt(3);
+        checksum.start(evaluation, type, id, parent, position);
+        Object[] values = new Object[columns.length];
         try {
             for (int i = 0; i < values.length; i++) {
-                values[i] = Columns.read(results, i + 5, fields.get(i).valueType());
+                Object raw = kinds[i].raw(results, i + 5);
+                if (raw != null) {
+                    checksum.add(i, raw);
+                    values[i] = kinds[i].value(columns[i], raw);
+                }
             }
-            return type.create(id, results.getLong(2), results.getInt(3), values);
+            if (checksum.value() != results.getLong(4)) {
+                throw damaged(id);
+            }
+            return type.create(id, parent, position, values);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw damaged(id);
         }
