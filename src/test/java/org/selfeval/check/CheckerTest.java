@@ -84,6 +84,17 @@ class CheckerTest {
     }
 
     @Test
+    void countsOfWhichOneIsUnknownMayStillSumUp() {
+        GoodYear year = new GoodYear();
+        year.set(year.archive, InspectedUnit.FOUND, 10, InspectedUnit.DONE, 6, InspectedUnit.HANDED_OVER, null,
+                InspectedUnit.OPEN, 2);
+        assertFalse(ids(check(year.build()), Severity.MUST_FIX).contains("rectification.sum-differs"));
+        year.set(year.archive, InspectedUnit.OPEN, 5);
+        assertTrue(check(year.build()).stream()
+            .anyMatch(check -> check.sentence().toString().contains("已完成 6 个、移交 — 个、未完成 5 个，合计不符")));
+    }
+
+    @Test
     void ofOneKindTheRowsComeInTheirOrder() {
         GoodYear year = new GoodYear();
         year.set(year.villages, InspectedUnit.REPORTS_FORMED, 40).set(year.archive, InspectedUnit.REPORTS_FORMED, 2);

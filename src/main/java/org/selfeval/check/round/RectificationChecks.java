@@ -95,11 +95,11 @@ public final class RectificationChecks {
         InspectedUnit unit = facts.unit();
         Integer found = unit.found();
         if (found != null) {
-            boolean complete = unit.done() != null && unit.open() != null;
+            boolean complete = unit.done() != null && unit.handedOver() != null && unit.open() != null;
             long sum = (long) orZero(unit.done()) + orZero(unit.handedOver()) + orZero(unit.open());
             if (sum > found || (complete && sum < found)) {
                 notes.mustFix("rectification.sum-differs", unit, InspectedUnit.FOUND, UnitChecks.nameOf(unit), found,
-                        orZero(unit.done()), orZero(unit.handedOver()), orZero(unit.open()));
+                        shown(unit.done()), shown(unit.handedOver()), shown(unit.open()));
             }
             int rows = facts.findings().size();
             if (rows > 0 && rows != found) {
@@ -111,6 +111,10 @@ public final class RectificationChecks {
             notes.mustFix("rectification.reports-above-count", unit, InspectedUnit.REPORTS_RECEIVED,
                     UnitChecks.nameOf(unit), unit.reportsReceived(), facts.count());
         }
+    }
+
+    private static Object shown(Integer number) {
+        return number == null ? "—" : number;
     }
 
     /** A negative number is a slip of its own, not a part of a sum. */
