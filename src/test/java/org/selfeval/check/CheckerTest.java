@@ -20,7 +20,9 @@ import org.selfeval.model.NewEvaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.Round;
+import org.selfeval.model.Statement;
 import org.selfeval.model.YearBuilder;
+import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.scoring.year.Scorer;
 
 class CheckerTest {
@@ -92,6 +94,16 @@ class CheckerTest {
         year.set(year.archive, InspectedUnit.OPEN, 5);
         assertTrue(check(year.build()).stream()
             .anyMatch(check -> check.sentence().toString().contains("已完成 6 个、移交 — 个、未完成 5 个，合计不符")));
+    }
+
+    @Test
+    void aWordOnTheWholeYearAnswersForItsLinesAsInTheScores() {
+        GoodYear year = new GoodYear();
+        year.set(year.villages, InspectedUnit.REPORTS_RECEIVED, 29);
+        assertTrue(ids(check(year.build()), Severity.REVIEW).contains("rectification.overdue"));
+        year.add(Statement.TYPE, year.overview, Statement.SUBJECT, StatementSubject.RECTIFIED, Statement.AFFIRMED, true,
+                Statement.SOURCE, "巡察工作台账");
+        assertFalse(ids(check(year.build()), Severity.REVIEW).contains("rectification.overdue"));
     }
 
     @Test

@@ -23,14 +23,13 @@ public final class RectificationChecks {
     private RectificationChecks() {}
 
     public static void check(Year year, Notes notes) {
-        LocalDate cutOff = year.overview().cutOff();
         for (RoundFacts round : year.rounds()) {
             for (UnitFacts unit : round.units()) {
                 checkFeedback(round, unit.unit(), notes);
                 checkExtension(unit.unit(), notes);
                 checkCounts(unit, notes);
-                checkOverdue(round, unit, cutOff, notes);
-                checkNothingFound(round, unit, notes);
+                checkOverdue(year, round, unit, notes);
+                checkNothingFound(year, round, unit, notes);
             }
         }
     }
@@ -122,11 +121,11 @@ public final class RectificationChecks {
         return number == null ? 0 : Math.max(0, number);
     }
 
-    private static void checkOverdue(RoundFacts round, UnitFacts facts, LocalDate cutOff, Notes notes) {
+    private static void checkOverdue(Year year, RoundFacts round, UnitFacts facts, Notes notes) {
+        LocalDate cutOff = year.overview().cutOff();
         InspectedUnit unit = facts.unit();
         if (facts.deadline() == null || cutOff == null || facts.deadline().isAfter(cutOff)
-                || round.affirmed(StatementSubject.RECTIFIED)
-                || RoundFacts.affirmed(facts.node(), StatementSubject.RECTIFIED)) {
+                || year.affirms(StatementSubject.RECTIFIED, facts.node(), round.node())) {
             return;
         }
         Integer received = unit.reportsReceived();
@@ -139,10 +138,9 @@ public final class RectificationChecks {
     }
 
     /** That nothing was found is said, not left to an empty list. */
-    private static void checkNothingFound(RoundFacts round, UnitFacts facts, Notes notes) {
+    private static void checkNothingFound(Year year, RoundFacts round, UnitFacts facts, Notes notes) {
         if (round.counted() && facts.found() != null && facts.found() == 0
-                && !round.affirmed(StatementSubject.NO_FINDINGS)
-                && !RoundFacts.affirmed(facts.node(), StatementSubject.NO_FINDINGS)) {
+                && !year.affirms(StatementSubject.NO_FINDINGS, facts.node(), round.node())) {
             notes.review("rectification.nothing-found-unsaid", facts.unit(), InspectedUnit.FOUND,
                     UnitChecks.nameOf(facts.unit()));
         }

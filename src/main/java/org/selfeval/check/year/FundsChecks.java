@@ -15,6 +15,7 @@ import org.selfeval.model.kind.RateBase;
 import org.selfeval.model.kind.SourceKind;
 import org.selfeval.model.tree.Field;
 import org.selfeval.scoring.Fraction;
+import org.selfeval.scoring.Funds;
 import org.selfeval.scoring.Rounding;
 
 /** Step 2: the sources of the money, in themselves and against each other. */
@@ -131,12 +132,10 @@ public final class FundsChecks {
     }
 
     private static void checkTotals(Year year, FundSource first, Notes notes) {
-        Field<FundSource, BigDecimal> field = year.parameters().rateBase() == RateBase.INITIAL
-                ? FundSource.BUDGET
-                : FundSource.ADJUSTED;
-        BigDecimal base = year
-            .sum(field::get)
-            .orElse(null);
+        boolean initial = year.parameters().rateBase() == RateBase.INITIAL;
+        Field<FundSource, BigDecimal> field = initial ? FundSource.BUDGET : FundSource.ADJUSTED;
+        Funds funds = year.scores().funds();
+        BigDecimal base = (initial ? funds.budget() : funds.adjusted()).orElse(null);
         if (base == null) {
             return;
         }
