@@ -10,7 +10,7 @@ public enum GroupKind {
     /** 临时组. */
     TEMPORARY,
     /** 统配组. */
-    CITY,
+    COORDINATED,
     /** 本区组. */
     DISTRICT
 }

@@ -12,7 +12,7 @@ public enum RoundKind {
     /** 机动巡察. */
     MOBILE,
     /** 统配巡察. */
-    CITY,
+    COORDINATED,
     /** 提级巡察. */
     RAISED,
     /** 交叉巡察. */
