@@ -151,8 +151,9 @@ final class FundsBlock {
         for (FundPart column : columns.keySet()) {
             switch (column) {
                 case WEIGHT -> layWeight();
-                case SCORE -> new RateScore(rate, Parameters.of(scheme), total(base()), total(FundPart.EXECUTED), rateKnown())
-                    .lay(place(totalRow, column), weight(), place(totalRow, FundPart.RATE));
+                case SCORE ->
+                    new RateScore(rate, Parameters.of(scheme), total(base()), total(FundPart.EXECUTED), rateKnown())
+                        .lay(place(totalRow, column), weight(), place(totalRow, FundPart.RATE));
                 case RATE -> layTotalRate();
                 default -> layTotalAmount(column, partRows);
             }

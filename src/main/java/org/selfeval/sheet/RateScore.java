@@ -25,7 +25,8 @@ import org.selfeval.text.Texts;
  * @param executed in 元
  * @param known whether both amounts are known
  */
-record RateScore(Optional<IndicatorScore> line, Parameters parameters, BigDecimal base, BigDecimal executed, boolean known) {
+record RateScore(Optional<IndicatorScore> line, Parameters parameters, BigDecimal base, BigDecimal executed,
+        boolean known) {
 
     /**
      * @param weight where the points stand; absent where the family prints none

@@ -34,7 +34,8 @@ public record Target(Metric metric, Optional<BigDecimal> value, Direction direct
             Overview plan = facts.overview();
             FieldRef at = FieldRef.of(plan,
                     plan.adjustedRounds() != null ? Overview.ADJUSTED_ROUNDS : Overview.PLANNED_ROUNDS);
-            return new Target(metric, Optional.ofNullable(plan.roundsInForce()).map(BigDecimal::valueOf), direction, unit, at, "");
+            return new Target(metric, Optional.ofNullable(plan.roundsInForce()).map(BigDecimal::valueOf), direction,
+                    unit, at, "");
         }
         boolean adjusted = indicator.adjustedTarget() != null;
         String words = adjusted || blank(indicator.targetText()) ? "" : indicator.targetText().strip();
