@@ -20,21 +20,21 @@ import org.selfeval.model.tree.RowType;
 
 /** The eight steps of the wizard, in their order. */
 public enum WizardStep {
-    /** 项目概况. */
+    /** The project (项目概况). */
     OVERVIEW,
-    /** 项目资金. */
+    /** Its funds (项目资金). */
     FUNDS,
-    /** 巡察轮次. */
+    /** The rounds of inspection (巡察轮次). */
     ROUNDS,
-    /** 整改跟踪. */
+    /** Following up the rectification (整改跟踪). */
     RECTIFICATION,
-    /** 满意度. */
+    /** Satisfaction (满意度). */
     SATISFACTION,
-    /** 指标评分. */
+    /** Scoring the indicators (指标评分). */
     SCORING,
-    /** 问题与建议. */
+    /** Problems and suggestions (问题与建议). */
     TEXTS,
-    /** 检查与导出. */
+    /** Checking and exporting (检查与导出). */
     EXPORT;
 
     private static final Set<Field<?, ?>> OF_EXPORT = Set.of(Overview.STATE, Overview.STATE_REASON);

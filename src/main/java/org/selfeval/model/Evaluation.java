@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.selfeval.model.kind.Section;
+import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Node;
 import org.selfeval.model.tree.Row;
@@ -129,5 +130,29 @@ public record Evaluation(String id, Node<Overview> root) {
      */
     public <R extends Row> R single(RowType<R> type) {
         return type == (RowType<?>) Overview.TYPE ? type.rowClass().cast(overview()) : root.rows(type).getFirst();
+    }
+
+    /**
+     * The word on a subject that stands nearest: on the rows given, nearest first, else on the root. Where one row has
+     * several, a denial outweighs, then the lower value.
+     */
+    public Optional<Statement> said(StatementSubject subject, Node<?>... nearestFirst) {
+        for (Node<?> node : nearestFirst) {
+            Statement word = on(node, subject);
+            if (word != null) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.ofNullable(on(root, subject));
+    }
+
+    private static Statement on(Node<?> node, StatementSubject subject) {
+        Statement best = null;
+        for (Statement word : node.rows(Statement.TYPE)) {
+            if (word.subject() == subject && word.affirmed() != null && (best == null || word.outweighs(best))) {
+                best = word;
+            }
+        }
+        return best;
     }
 }

@@ -1,6 +1,7 @@
 package org.selfeval.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.selfeval.model.kind.SourceKind;
 import org.selfeval.model.tree.Field;
@@ -41,6 +42,15 @@ public record FundSource(long id, long parent, int position, SourceKind kind, St
         .build((id, parent, position, v) -> new FundSource(id, parent, position,
                 v.get(KIND), v.get(NAME), v.get(APPLIED), v.get(BUDGET), v.get(ADJUSTED),
                 v.get(APPROPRIATED), v.get(EXECUTED), v.get(ADJUST_REASON), v.get(NOTE)));
+
+    /** The five amounts, in the order of the year. */
+    public static final List<Field<FundSource, BigDecimal>> AMOUNTS = List.of(APPLIED, BUDGET, ADJUSTED, APPROPRIATED,
+            EXECUTED);
+
+    /** Whether any amount is known; a source without any counts as not there. */
+    public boolean hasAmount() {
+        return AMOUNTS.stream().anyMatch(amount -> amount.get(this) != null);
+    }
 
     @Override
     public RowType<FundSource> type() {

@@ -98,6 +98,11 @@ public record Indicator(long id, long parent, int position, String second, Strin
                 v.get(TYPED_SCORE), v.get(TYPED_SCORE_REASON), v.get(OVERRIDE_SCORE),
                 v.get(OVERRIDE_SCORE_REASON), v.get(DEDUCTION), v.get(DEVIATION), v.get(MEASURE)));
 
+    /** Whether the line is scored and printed; it is unless taken out on purpose. */
+    public boolean applies() {
+        return !Boolean.FALSE.equals(applicable);
+    }
+
     @Override
     public RowType<Indicator> type() {
         return TYPE;

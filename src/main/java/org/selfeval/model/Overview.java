@@ -74,6 +74,11 @@ public record Overview(long id, long parent, int position, Integer year, String 
                 v.get(GOAL_EXPECTED), v.get(GOAL_ACTUAL), v.get(FUNDS_PURPOSE), v.get(STATE),
                 v.get(STATE_REASON), v.get(EXAMPLE), v.get(NOTES)));
 
+    /** The plan's number of rounds in force, changed in mid-year or not; null where unknown. */
+    public Integer roundsInForce() {
+        return adjustedRounds != null ? adjustedRounds : plannedRounds;
+    }
+
     @Override
     public RowType<Overview> type() {
         return TYPE;

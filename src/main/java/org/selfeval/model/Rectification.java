@@ -12,16 +12,12 @@ import org.selfeval.model.tree.Node;
  */
 final class Rectification {
 
-    /** Where the scheme does not say: 已完成 and 已移交. */
-    private static final List<FindingState> USUAL = List.of(FindingState.DONE, FindingState.HANDED_OVER);
-
     private final Evaluation year;
     private final List<FindingState> closed;
 
     Rectification(Evaluation year) {
-        List<FindingState> said = year.scheme().row().closedStates();
         this.year = year;
-        this.closed = said == null || said.isEmpty() ? USUAL : said;
+        this.closed = year.scheme().row().closedOrUsual();
     }
 
     boolean isOpen(Node<Round> round, Node<InspectedUnit> line) {
@@ -44,7 +40,7 @@ final class Rectification {
     /** What is still open decides where it is not known what became of the others. */
     private boolean isOpenByCounts(InspectedUnit unit) {
         boolean othersKnown = unit.done() != null && unit.handedOver() != null;
-        if (!othersKnown && unit.open() != null && closed.containsAll(USUAL)) {
+        if (!othersKnown && unit.open() != null && closed.containsAll(Scheme.USUAL_CLOSED)) {
             return unit.found() > 0 && unit.open() > 0;
         }
         return closed(FindingState.DONE, unit.done()) + closed(FindingState.HANDED_OVER, unit.handedOver()) < unit
@@ -55,18 +51,7 @@ final class Rectification {
         return count == null || !closed.contains(state) ? 0 : count;
     }
 
-    /** The nearest word on it says yes. */
     private boolean isSaid(StatementSubject subject, Node<Round> round, Node<InspectedUnit> line) {
-        for (Node<?> node : List.of(line, round, year.root())) {
-            List<Boolean> words = node.rows(Statement.TYPE)
-                .stream()
-                .filter(word -> word.subject() == subject && word.affirmed() != null)
-                .map(Statement::affirmed)
-                .toList();
-            if (!words.isEmpty()) {
-                return !words.contains(false);
-            }
-        }
-        return false;
+        return year.said(subject, line, round).filter(Statement::affirmed).isPresent();
     }
 }

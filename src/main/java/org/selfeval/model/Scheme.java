@@ -104,6 +104,14 @@ public record Scheme(long id, long parent, int position, String name, String bas
                 v.get(GRADE_GOOD), v.get(GRADE_FAIR), v.get(CLOSED_STATES), v.get(COMPLAINT_BASIS),
                 v.get(POOLING), v.get(REPORT_DAYS), v.get(NOTES), v.get(SIGNATURES)));
 
+    /** Closed where the scheme does not say: 已完成 and 已移交. */
+    static final List<FindingState> USUAL_CLOSED = List.of(FindingState.DONE, FindingState.HANDED_OVER);
+
+    /** The states of a finding that count as closed, the usual ones where the scheme does not say. */
+    public List<FindingState> closedOrUsual() {
+        return closedStates == null || closedStates.isEmpty() ? USUAL_CLOSED : closedStates;
+    }
+
     @Override
     public RowType<Scheme> type() {
         return TYPE;

@@ -32,6 +32,14 @@ public record Statement(long id, long parent, int position, StatementSubject sub
         .build((id, parent, position, v) -> new Statement(id, parent, position,
                 v.get(SUBJECT), v.get(AFFIRMED), v.get(VALUE), v.get(TEXT), v.get(SOURCE)));
 
+    /** Whether this word goes before another on the same subject: a denial, else the lower value. */
+    boolean outweighs(Statement other) {
+        if (!affirmed.equals(other.affirmed)) {
+            return !affirmed;
+        }
+        return value != null && (other.value == null || value.compareTo(other.value) < 0);
+    }
+
     @Override
     public RowType<Statement> type() {
         return TYPE;

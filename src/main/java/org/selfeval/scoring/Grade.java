@@ -2,12 +2,12 @@ package org.selfeval.scoring;
 
 /** Grade of the total, by the limits of the scheme. */
 public enum Grade {
-    /** 优. */
+    /** Excellent (优). */
     EXCELLENT,
-    /** 良. */
+    /** Good (良). */
     GOOD,
-    /** 中. */
+    /** Fair (中). */
     FAIR,
-    /** 差. */
+    /** Poor (差). */
     POOR
 }

@@ -18,8 +18,10 @@ import org.selfeval.model.kind.RateBase;
 import org.selfeval.model.kind.SourceKind;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.scoring.Funds;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Origin;
+import org.selfeval.scoring.fact.Parameters;
 import org.selfeval.sheet.Content.Format;
 import org.selfeval.sheet.FormLayout.FundColumn;
 import org.selfeval.sheet.FormLayout.FundPart;
@@ -28,7 +30,8 @@ import org.selfeval.text.Texts;
 
 /**
  * The funds of the form: a total row over rows by kind of source, with the execution rate and its score. A column of which
- * no amount is known prints nothing; in a column of which something is known, a row without money prints 0.00.
+ * no amount is known prints nothing; in a column of which something is known, a row without money prints 0.00. A row with
+ * money of which this amount is unknown prints nothing, nor do then the total and the rate.
  */
 final class FundsBlock {
 
@@ -38,6 +41,7 @@ final class FundsBlock {
     private final FormLayout layout;
     private final List<FundSource> sources;
     private final Scheme scheme;
+    private final Funds funds;
     private final Optional<IndicatorScore> rate;
     private final Format format;
     private final int headRow;
@@ -45,11 +49,13 @@ final class FundsBlock {
     private final Map<FundPart, FundColumn> columns = new EnumMap<>(FundPart.class);
 
     /** @param rate the line of the execution rate, empty where the scheme has none */
-    FundsBlock(Grid grid, FormLayout layout, Evaluation evaluation, Optional<IndicatorScore> rate) {
+    FundsBlock(Grid grid, FormLayout layout, Evaluation evaluation, Funds funds,
+            Optional<IndicatorScore> rate) {
         this.grid = grid;
         this.layout = layout;
         this.sources = evaluation.sources();
         this.scheme = evaluation.scheme().row();
+        this.funds = funds;
         this.rate = rate;
         this.format = scheme.moneyUnit() == MoneyUnit.YUAN ? Format.YUAN : Format.WAN;
         this.headRow = grid.addRow();
@@ -133,8 +139,10 @@ final class FundsBlock {
             Place place = place(row, column);
             switch (column) {
                 case WEIGHT, SCORE -> place.text(Style.VALUE, Texts.get("form.none"));
-                case RATE -> layRate(row, sum(base(), part), sum(FundPart.EXECUTED, part));
-                default -> place.put(Style.NUMBER, amount(known(column), sum(column, part)), fields(column, part));
+                case RATE -> layRate(row, sum(base(), part), sum(FundPart.EXECUTED, part),
+                        known(base(), part) && known(FundPart.EXECUTED, part));
+                default -> place.put(Style.NUMBER, amount(known(column, part), sum(column, part)),
+                        fields(column, part));
             }
         }
     }
@@ -143,9 +151,9 @@ final class FundsBlock {
         for (FundPart column : columns.keySet()) {
             switch (column) {
                 case WEIGHT -> layWeight();
-                case SCORE -> new RateScore(rate, scheme, sum(base(), sources), sum(FundPart.EXECUTED, sources),
-                        known(base()) && known(FundPart.EXECUTED))
-                    .lay(place(totalRow, column), weight(), place(totalRow, FundPart.RATE));
+                case SCORE ->
+                    new RateScore(rate, Parameters.of(scheme), total(base()), total(FundPart.EXECUTED), rateKnown())
+                        .lay(place(totalRow, column), weight(), place(totalRow, FundPart.RATE));
                 case RATE -> layTotalRate();
                 default -> layTotalAmount(column, partRows);
             }
@@ -168,12 +176,13 @@ final class FundsBlock {
                 indicator -> place(totalRow, FundPart.RATE).number(Format.PERCENT,
                         indicator.overrideActual().movePointLeft(2),
                         List.of(FieldRef.of(indicator, Indicator.OVERRIDE_ACTUAL))),
-                () -> layRate(totalRow, sum(base(), sources), sum(FundPart.EXECUTED, sources)));
+                () -> layRate(totalRow, total(base()), total(FundPart.EXECUTED), rateKnown()));
     }
 
     private void layTotalAmount(FundPart column, List<Integer> partRows) {
         Place place = place(totalRow, column);
-        Content total = amount(known(column), sum(column, sources));
+        boolean known = known(column, sources);
+        Content total = amount(known, total(column));
         if (partRows.isEmpty()) {
             place.put(Style.NUMBER, total, fields(column, sources));
             return;
@@ -183,12 +192,16 @@ final class FundsBlock {
         place.formula(format, total, fields(column, sources), refs -> {
             String range = refs.range(first, last);
             String sum = "SUM(" + range + ")";
-            return known(column) ? sum : "IF(COUNT(" + range + ")=0,\"\"," + sum + ")";
+            String wanting = anyAmount(column) ? "<" + partRows.size() : "=0";
+            return known ? sum : "IF(COUNT(" + range + ")" + wanting + ",\"\"," + sum + ")";
         });
     }
 
-    private void layRate(int row, BigDecimal base, BigDecimal executed) {
-        boolean known = known(base()) && known(FundPart.EXECUTED);
+    private boolean rateKnown() {
+        return known(base(), sources) && known(FundPart.EXECUTED, sources);
+    }
+
+    private void layRate(int row, BigDecimal base, BigDecimal executed, boolean known) {
         String none = Texts.get("form.none");
         Content cached = !known ? Content.NOTHING : base.signum() == 0 ? Content.text(none) : quotient(executed, base);
         Place basePlace = place(row, base());
@@ -224,8 +237,28 @@ final class FundsBlock {
         };
     }
 
-    private boolean known(FundPart column) {
+    private boolean anyAmount(FundPart column) {
         return sources.stream().anyMatch(source -> field(column).get(source) != null);
+    }
+
+    private boolean known(FundPart column, List<FundSource> part) {
+        return anyAmount(column) && part.stream().noneMatch(source -> isWanting(column, source));
+    }
+
+    /** Money was carried over on top of the first budget: that it has none is no gap unless the rate stands on it. */
+    private boolean isWanting(FundPart column, FundSource source) {
+        boolean needed = source.kind() != SourceKind.CARRY_OVER || field(column) != FundSource.BUDGET
+                || column == base();
+        return needed && source.hasAmount() && field(column).get(source) == null;
+    }
+
+    /** The sum of the scores' own counting; 0 where no source has the amount. */
+    private BigDecimal total(FundPart column) {
+        Optional<BigDecimal> sum = switch (column) {
+            case EXECUTED -> funds.executed();
+            default -> field(column) == FundSource.BUDGET ? funds.budget() : funds.adjusted();
+        };
+        return sum.orElse(BigDecimal.ZERO);
     }
 
     private BigDecimal sum(FundPart column, List<FundSource> part) {

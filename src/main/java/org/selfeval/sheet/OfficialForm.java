@@ -50,7 +50,7 @@ public final class OfficialForm {
             .findFirst();
         Grid grid = new Grid(layout.widths(orientation));
         layHead(grid, layout, overview);
-        FundsBlock funds = new FundsBlock(grid, layout, evaluation, rate);
+        FundsBlock funds = new FundsBlock(grid, layout, evaluation, scores.funds(), rate);
         funds.lay();
         layGoals(grid, layout, overview);
         IndicatorBlock indicators = new IndicatorBlock(grid, layout);

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.selfeval.model.Indicator;
-import org.selfeval.model.Scheme;
-import org.selfeval.model.kind.RuleKind;
 import org.selfeval.model.kind.ScoreMode;
-import org.selfeval.model.kind.ZeroBase;
 import org.selfeval.model.tree.FieldRef;
-import org.selfeval.scoring.Fraction;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Origin;
-import org.selfeval.scoring.Rounding;
+import org.selfeval.scoring.fact.Parameters;
+import org.selfeval.scoring.rule.Rules;
 import org.selfeval.sheet.Content.Format;
 import org.selfeval.sheet.Grid.Place;
 import org.selfeval.sheet.Grid.Refs;
@@ -28,10 +25,8 @@ import org.selfeval.text.Texts;
  * @param executed in 元
  * @param known whether both amounts are known
  */
-record RateScore(Optional<IndicatorScore> line, Scheme scheme, BigDecimal base, BigDecimal executed, boolean known) {
-
-    /** The target of a rate that is scored as weight × rate, in per cent. */
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+record RateScore(Optional<IndicatorScore> line, Parameters parameters, BigDecimal base, BigDecimal executed,
+        boolean known) {
 
     /**
      * @param weight where the points stand; absent where the family prints none
@@ -59,42 +54,23 @@ record RateScore(Optional<IndicatorScore> line, Scheme scheme, BigDecimal base, 
             .orElseGet(() -> Content.text(Texts.get("form.unrated")));
     }
 
+    /** Amounts below 0 are no rate to the scores, yet a spreadsheet divides them all the same. */
     private boolean isLive(IndicatorScore score) {
-        RuleKind rule = score.indicator().rule();
-        return (rule == null || rule == RuleKind.PROPORTIONAL)
-                && scheme.scoreMode() != ScoreMode.TYPED
+        return Rules.isWeightTimesRate(score.indicator())
+                && parameters.scoreMode() != ScoreMode.TYPED
                 && !score.overridden()
-                && score.target().filter(target -> target.compareTo(WHOLE) != 0).isEmpty()
                 && score.actual().origin() != Origin.OVERRIDDEN
                 && base.signum() >= 0
-                && executed.signum() >= 0
-                && sameNumber(expected(score.weight()), score.score());
-    }
-
-    private Optional<BigDecimal> expected(BigDecimal weight) {
-        if (!known) {
-            return Optional.empty();
-        }
-        if (base.signum() == 0) {
-            return scheme.zeroBase() == ZeroBase.NOT_RATED
-                    ? Optional.empty()
-                    : Optional.of(scheme.zeroBase() == ZeroBase.FULL ? weight : BigDecimal.ZERO);
-        }
-        return Optional.of(Rounding.score(new Fraction(executed, base).min(Fraction.ONE).times(weight)));
-    }
-
-    private static boolean sameNumber(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() == other.isPresent() && (one.isEmpty() || one.get().compareTo(other.get()) == 0);
+                && executed.signum() >= 0;
     }
 
     private String formula(Refs refs, String weight, Place rate) {
         String r = refs.of(rate);
         String unrated = "\"" + Texts.get("form.unrated") + "\"";
-        String withoutRate = switch (scheme.zeroBase()) {
+        String withoutRate = switch (parameters.zeroBase()) {
             case FULL -> weight;
             case NOT_RATED -> unrated;
             case ZERO -> "0";
-            case null -> "0";
         };
         String otherwise = known ? withoutRate : "IF(" + r + "=\"\"," + unrated + "," + withoutRate + ")";
         return "IF(ISNUMBER(" + r + "),ROUND(" + weight + "*MIN(1," + r + "),2)," + otherwise + ")";

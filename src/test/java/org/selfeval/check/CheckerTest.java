@@ -20,7 +20,9 @@ import org.selfeval.model.NewEvaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.Round;
+import org.selfeval.model.Statement;
 import org.selfeval.model.YearBuilder;
+import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.scoring.year.Scorer;
 
 class CheckerTest {
@@ -81,6 +83,27 @@ class CheckerTest {
         assertEquals(21, checks.size());
         assertEquals("还有 10 处同类问题未逐条列出。其中一处：示例单位20已形成巡察报告 2 份，多于单位数量 1 个。请改正。",
                 checks.getLast().sentence().toString());
+    }
+
+    @Test
+    void countsOfWhichOneIsUnknownMayStillSumUp() {
+        GoodYear year = new GoodYear();
+        year.set(year.archive, InspectedUnit.FOUND, 10, InspectedUnit.DONE, 6, InspectedUnit.HANDED_OVER, null,
+                InspectedUnit.OPEN, 2);
+        assertFalse(ids(check(year.build()), Severity.MUST_FIX).contains("rectification.sum-differs"));
+        year.set(year.archive, InspectedUnit.OPEN, 5);
+        assertTrue(check(year.build()).stream()
+            .anyMatch(check -> check.sentence().toString().contains("已完成 6 个、移交 — 个、未完成 5 个，合计不符")));
+    }
+
+    @Test
+    void aWordOnTheWholeYearAnswersForItsLinesAsInTheScores() {
+        GoodYear year = new GoodYear();
+        year.set(year.villages, InspectedUnit.REPORTS_RECEIVED, 29);
+        assertTrue(ids(check(year.build()), Severity.REVIEW).contains("rectification.overdue"));
+        year.add(Statement.TYPE, year.overview, Statement.SUBJECT, StatementSubject.RECTIFIED, Statement.AFFIRMED, true,
+                Statement.SOURCE, "巡察工作台账");
+        assertFalse(ids(check(year.build()), Severity.REVIEW).contains("rectification.overdue"));
     }
 
     @Test

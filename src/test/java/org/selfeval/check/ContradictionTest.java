@@ -7,11 +7,14 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.selfeval.model.Benchmark;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Finding;
 import org.selfeval.model.Group;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Satisfaction;
+import org.selfeval.model.Scheme;
 import org.selfeval.model.Statement;
+import org.selfeval.model.kind.FindingState;
 import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Row;
 import org.selfeval.scoring.year.Scorer;
@@ -82,6 +85,31 @@ class ContradictionTest {
     void rectifiedAgainstWhatIsOpen() {
         year.set(year.villages, InspectedUnit.DONE, 50, InspectedUnit.OPEN, 5);
         says("示例镇等3个镇的村党组织还有 5 个问题未完成整改", year.second, StatementSubject.RECTIFIED);
+    }
+
+    @Test
+    void aFindingOfUnknownStateIsNotAnOpenOne() {
+        year.set(year.villages, InspectedUnit.FOUND, null, InspectedUnit.DONE, null, InspectedUnit.HANDED_OVER, null,
+                InspectedUnit.OPEN, null);
+        year.add(Finding.TYPE, year.villages, Finding.TITLE, "账目公开不及时");
+        assertEquals(List.of(), contradictions(year.second, StatementSubject.RECTIFIED));
+        year.add(Finding.TYPE, year.villages, Finding.TITLE, "会议记录不全", Finding.STATE, FindingState.IN_PROGRESS);
+        says("示例镇等3个镇的村党组织还有 1 个问题未完成整改", year.second, StatementSubject.RECTIFIED);
+    }
+
+    @Test
+    void whatWasPerhapsHandedOverIsNotOpen() {
+        year.set(year.villages, InspectedUnit.FOUND, 10, InspectedUnit.DONE, 6, InspectedUnit.HANDED_OVER, null,
+                InspectedUnit.OPEN, null);
+        assertEquals(List.of(), contradictions(year.second, StatementSubject.RECTIFIED));
+    }
+
+    @Test
+    void whatTheSchemeDoesNotCountAsClosedIsOpenInCountsToo() {
+        year.set(year.scheme, Scheme.CLOSED_STATES, List.of(FindingState.DONE));
+        year.set(year.villages, InspectedUnit.FOUND, 10, InspectedUnit.DONE, 8, InspectedUnit.HANDED_OVER, 2,
+                InspectedUnit.OPEN, 0);
+        says("示例镇等3个镇的村党组织还有 2 个问题未完成整改", year.villages, StatementSubject.RECTIFIED);
     }
 
     @Test

@@ -165,7 +165,8 @@ final class GoodYear {
                 day("2020-01-10"), Overview.PLANNED_ROUNDS, 2, Overview.GOAL_EXPECTED,
                 "按计划开展2轮巡察，形成巡察报告并向书记专题会汇报，推动问题整改。", Overview.GOAL_ACTUAL,
                 "完成2轮巡察，各被巡察党组织均已形成巡察报告并汇报。", Overview.STATE, EvaluationState.DRAFTING);
-        cityPlan = rows.add(PlannedRound.TYPE, overview, PlannedRound.KIND, RoundKind.CITY, PlannedRound.COUNT, 1,
+        cityPlan = rows.add(PlannedRound.TYPE, overview, PlannedRound.KIND, RoundKind.COORDINATED, PlannedRound.COUNT,
+                1,
                 PlannedRound.AT_LEAST, true, PlannedRound.NATURES, List.of(UnitNature.VILLAGE));
         routinePlan = rows.add(PlannedRound.TYPE, overview, PlannedRound.KIND, RoundKind.ROUTINE, PlannedRound.COUNT,
                 1, PlannedRound.LEVELS, List.of(UnitLevel.DIVISION));
@@ -202,9 +203,9 @@ final class GoodYear {
 
     private void secondRound() {
         second = rows.add(Round.TYPE, overview, Round.NAME, "三届区委第二轮", Round.COUNTED, true, Round.KIND,
-                RoundKind.CITY, Round.START, day("2020-05-11"), Round.END, day("2020-06-19"), Round.STATE,
+                RoundKind.COORDINATED, Round.START, day("2020-05-11"), Round.END, day("2020-06-19"), Round.STATE,
                 RoundState.FINISHED, Round.BRIEFED_ON, day("2020-07-10"));
-        cityGroup = rows.add(Group.TYPE, second, Group.NAME, "统配巡察组", Group.KIND, GroupKind.CITY, Group.COUNT, 1,
+        cityGroup = rows.add(Group.TYPE, second, Group.NAME, "统配巡察组", Group.KIND, GroupKind.COORDINATED, Group.COUNT, 1,
                 Group.REPORTED_ON, day("2020-06-24"));
         rows.add(Group.TYPE, second, Group.NAME, "本区巡察组", Group.KIND, GroupKind.DISTRICT, Group.COUNT, 3);
         reportedInTime = rows.add(Statement.TYPE, second, Statement.SUBJECT, StatementSubject.REPORTED_IN_TIME,

@@ -89,7 +89,7 @@ class FieldParserTest {
 
     @Test
     void takesChoicesByTheirNames() {
-        assertEquals(RoundKind.CITY, value(Round.KIND, "统配巡察"));
+        assertEquals(RoundKind.COORDINATED, value(Round.KIND, "统配巡察"));
         assertEquals(List.of(UnitNature.VILLAGE, UnitNature.COMMUNITY), value(PlannedRound.NATURES, "社区、村，村"));
         assertEquals("intake.noSuchChoice", refusal(Round.KIND, "大巡察"));
         assertEquals(List.of("组织", "纪检"), value(Group.DEPARTMENTS, "组织、 纪检"));

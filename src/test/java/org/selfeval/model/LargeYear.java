@@ -72,7 +72,8 @@ public final class LargeYear {
         LocalDate start = LocalDate.of(2020, 1, 6).plusDays(number % 150);
         LocalDate end = start.plusDays(30);
         Row round = add(Round.TYPE, root.id(), number, Round.NAME, "示例第" + (number + 1) + "轮", Round.COUNTED, true,
-                Round.KIND, number % 3 == 0 ? RoundKind.CITY : RoundKind.ROUTINE, Round.METHOD, RoundMethod.DRAGNET,
+                Round.KIND, number % 3 == 0 ? RoundKind.COORDINATED : RoundKind.ROUTINE, Round.METHOD,
+                RoundMethod.DRAGNET,
                 Round.START, start, Round.END, end, Round.STATE, RoundState.FINISHED, Round.BRIEFED_ON,
                 end.plusDays(14), Round.RECTIFY_MONTHS, 3);
         List<Row> groups = new ArrayList<>();

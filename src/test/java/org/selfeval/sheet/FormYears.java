@@ -63,7 +63,7 @@ public final class FormYears {
         year.add(FundSource.TYPE, root, FundSource.KIND, SourceKind.CARRY_OVER, FundSource.ADJUSTED, yuan("20000.05"),
                 FundSource.EXECUTED, yuan("20000.05"));
         year.add(FundSource.TYPE, root, FundSource.KIND, SourceKind.OTHER, FundSource.NAME, "其他",
-                FundSource.ADJUSTED, yuan("1000.10"));
+                FundSource.BUDGET, yuan("0"), FundSource.ADJUSTED, yuan("1000.10"), FundSource.EXECUTED, yuan("0"));
         Indicator rate = addRate(year, scheme, family == FormFamily.D ? "20" : "10");
         year.set(rate, Indicator.DEVIATION, "部分设备年底到货，尾款未付。", Indicator.MEASURE, "提前安排采购。");
         Level output = level(year, scheme, "产出指标", "50");

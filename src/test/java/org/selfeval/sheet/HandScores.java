@@ -75,7 +75,11 @@ public final class HandScores {
 
     private Optional<Fraction> rate() {
         boolean initial = evaluation.scheme().row().rateBase() == RateBase.INITIAL;
-        Optional<BigDecimal> base = sum(initial ? FundSource::budget : FundSource::adjusted);
+        Function<FundSource, BigDecimal> amount = initial ? FundSource::budget : FundSource::adjusted;
+        boolean known = evaluation.sources()
+            .stream()
+            .allMatch(source -> (amount.apply(source) == null) == (source.executed() == null));
+        Optional<BigDecimal> base = known ? sum(amount) : Optional.empty();
         return base.filter(value -> value.signum() > 0)
             .flatMap(value -> sum(FundSource::executed).map(executed -> new Fraction(executed, value)));
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +24,9 @@ import org.selfeval.model.kind.Orientation;
 import org.selfeval.model.kind.RateBase;
 import org.selfeval.model.kind.RuleKind;
 import org.selfeval.model.kind.ScoreMode;
+import org.selfeval.model.kind.SourceKind;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.scoring.year.Scorer;
 import org.selfeval.sheet.Sheet.Cell;
 
 class OfficialFormTest {
@@ -100,6 +103,7 @@ class OfficialFormTest {
     void takesTheInitialBudgetWhereTheSchemeDoes() {
         YearBuilder year = FormYears.mixedYear(FormFamily.A);
         year.set(year.single(Scheme.TYPE), Scheme.RATE_BASE, RateBase.INITIAL);
+        year.set(year.build().sources().get(1), FundSource.BUDGET, BigDecimal.ZERO);
         assertEquals("IF(D6=0,\"—\",F6/D6)", formula(at(form(year), TOTAL_ROW, RATE)));
         year.set(year.single(Scheme.TYPE), Scheme.FAMILY, FormFamily.B);
         assertEquals("60.00", at(form(year), TOTAL_ROW, 3).content().shown());
@@ -130,10 +134,6 @@ class OfficialFormTest {
         YearBuilder typed = FormYears.year2020(FormFamily.A);
         typed.set(typed.single(Scheme.TYPE), Scheme.SCORE_MODE, ScoreMode.TYPED);
         assertInstanceOf(Content.Amount.class, at(form(typed), TOTAL_ROW, SCORE_OF_RATE).content());
-
-        YearBuilder target = FormYears.year2020(FormFamily.A);
-        target.set(target.build().indicators().getFirst(), Indicator.TARGET, new BigDecimal("90"));
-        assertInstanceOf(Content.Amount.class, at(form(target), TOTAL_ROW, SCORE_OF_RATE).content());
     }
 
     @Test
@@ -156,6 +156,34 @@ class OfficialFormTest {
         assertEquals("", at(form, TOTAL_ROW, RATE).content().shown());
         assertEquals("未评", at(form, TOTAL_ROW, SCORE_OF_RATE).content().shown());
         assertEquals("总分（已评90/100分）", showing(form, "总分（已评90/100分）").content().shown());
+    }
+
+    @Test
+    void printsNothingWhereOneOfSeveralAmountsIsUnknown() {
+        YearBuilder year = FormYears.year2020(FormFamily.A);
+        year.add(FundSource.TYPE, year.single(Overview.TYPE), FundSource.KIND, SourceKind.OTHER, FundSource.BUDGET,
+                new BigDecimal("700000"), FundSource.ADJUSTED, new BigDecimal("700000"));
+        Evaluation evaluation = year.build();
+        Sheet form = OfficialForm.of(evaluation, Scorer.score(evaluation));
+        assertEquals(List.of("140.00", "140.00", "", "10", "", "未评"), row(form, TOTAL_ROW));
+        assertEquals(List.of("70.00", "70.00", "70.00", "—", "100%", "—"), row(form, TOTAL_ROW + 1));
+        assertEquals(List.of("0.00", "0.00", "0.00", "—", "—", "—"), row(form, TOTAL_ROW + 2));
+        assertEquals(List.of("70.00", "70.00", "", "—", "", "—"), row(form, TOTAL_ROW + 3));
+        assertEquals("IF(COUNT(F7:F9)<3,\"\",SUM(F7:F9))", formula(at(form, TOTAL_ROW, 5)));
+    }
+
+    private static List<String> row(Sheet form, int row) {
+        return IntStream.rangeClosed(3, SCORE_OF_RATE).mapToObj(i -> at(form, row, i).content().shown()).toList();
+    }
+
+    @Test
+    void carriedOverMoneyHasNoInitialBudget() {
+        YearBuilder year = FormYears.year2020(FormFamily.A);
+        year.add(FundSource.TYPE, year.single(Overview.TYPE), FundSource.KIND, SourceKind.CARRY_OVER,
+                FundSource.ADJUSTED, new BigDecimal("10000"), FundSource.EXECUTED, new BigDecimal("10000"));
+        Sheet form = form(year);
+        assertEquals("0.00", at(form, TOTAL_ROW + 2, 3).content().shown());
+        assertEquals("70.00", at(form, TOTAL_ROW, 3).content().shown());
     }
 
     @Test

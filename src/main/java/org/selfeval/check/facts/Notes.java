@@ -10,13 +10,13 @@ import org.selfeval.model.tree.Row;
  */
 public interface Notes {
 
-    /** 须改正. */
+    /** To be mended (须改正). */
     void mustFix(String id, FieldRef at, Object... arguments);
 
-    /** 请核对. */
+    /** To be looked at again (请核对). */
     void review(String id, FieldRef at, Object... arguments);
 
-    /** 提示. */
+    /** A hint (提示). */
     void hint(String id, FieldRef at, Object... arguments);
 
     default void mustFix(String id, Row row, Field<?, ?> field, Object... arguments) {

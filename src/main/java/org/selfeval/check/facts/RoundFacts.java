@@ -10,12 +10,10 @@ import java.util.function.Function;
 import org.selfeval.model.Group;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Round;
-import org.selfeval.model.Statement;
 import org.selfeval.model.kind.FindingState;
-import org.selfeval.model.kind.RoundState;
-import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Node;
 import org.selfeval.scoring.fact.Counts;
+import org.selfeval.scoring.fact.Facts;
 
 /**
  * A round with its organisations counted once.
@@ -26,9 +24,7 @@ public record RoundFacts(Node<Round> node, boolean counted, List<UnitFacts> unit
 
     static RoundFacts of(Node<Round> node, Set<FindingState> closed) {
         Round round = node.row();
-        boolean counted = !Boolean.FALSE.equals(round.counted()) && round.state() == RoundState.FINISHED
-                && round.carriedFrom() == null;
-        return new RoundFacts(node, counted, node.children(InspectedUnit.TYPE)
+        return new RoundFacts(node, Facts.counts(round), node.children(InspectedUnit.TYPE)
             .stream()
             .map(unit -> UnitFacts.of(round, unit, closed))
             .toList());
@@ -56,19 +52,6 @@ public record RoundFacts(Node<Round> node, boolean counted, List<UnitFacts> unit
     public OptionalInt sum(Function<UnitFacts, Integer> number) {
         List<Integer> known = units.stream().map(number).filter(Objects::nonNull).toList();
         return known.isEmpty() ? OptionalInt.empty() : OptionalInt.of(known.stream().mapToInt(n -> n).sum());
-    }
-
-    /** Whether the clerk affirms this about the round as a whole. */
-    public boolean affirmed(StatementSubject subject) {
-        return affirmed(node, subject);
-    }
-
-    /** Whether the clerk affirms this in a statement that hangs on the very row. */
-    public static boolean affirmed(Node<?> node, StatementSubject subject) {
-        return node.children(Statement.TYPE)
-            .stream()
-            .map(Node::row)
-            .anyMatch(said -> said.subject() == subject && Boolean.TRUE.equals(said.affirmed()));
     }
 
     /** When the organisation's reports were heard: its own date, else the round's; null where unknown. */

@@ -2,6 +2,7 @@ package org.selfeval.check.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.selfeval.model.Finding;
@@ -11,46 +12,49 @@ import org.selfeval.model.kind.FindingState;
 import org.selfeval.model.tree.Node;
 import org.selfeval.scoring.fact.Counts;
 import org.selfeval.scoring.fact.Deadlines;
+import org.selfeval.scoring.fact.FindingTally;
 
 /**
- * An inspected organisation with its findings counted once: by their rows where there are rows, else by the line's own
- * counts. A null number is unknown.
+ * An inspected organisation with its findings counted once, as the scores count them but as they stand now, whatever the
+ * cut-off. A null number is unknown.
  *
+ * @param closed recorded in a state that the scheme counts as closed
+ * @param open recorded as not closed; what is of unknown state is neither
  * @param deadline feedback + the round's months, or the granted extension; null without feedback
  */
 public record UnitFacts(Node<InspectedUnit> node, int count, Integer found, Integer closed, Integer handedOver,
         Integer open, LocalDate deadline) {
 
     static UnitFacts of(Round round, Node<InspectedUnit> node, Set<FindingState> closedStates) {
-        InspectedUnit unit = node.row();
-        int count = Counts.size(unit.count());
-        LocalDate deadline = Deadlines.of(round, unit).orElse(null);
-        List<Node<Finding>> findings = node.children(Finding.TYPE);
-        if (findings.isEmpty()) {
-            Integer closed = unit.done() == null && unit.handedOver() == null
-                    ? null
-                    : orZero(unit.done()) + orZero(unit.handedOver());
-            Integer open = unit.open() != null || unit.found() == null || closed == null
-                    ? unit.open()
-                    : Integer.valueOf(unit.found() - closed);
-            return new UnitFacts(node, count, unit.found(), closed, unit.handedOver(), open, deadline);
+        int count = Counts.size(node.row().count());
+        LocalDate deadline = Deadlines.of(round, node.row()).orElse(null);
+        OptionalInt number = Counts.found(node);
+        if (number.isEmpty()) {
+            return new UnitFacts(node, count, null, null, handedOver(node), known(node.row().open()), deadline);
         }
-        int closed = 0;
-        int handedOver = 0;
-        for (Node<Finding> finding : findings) {
-            FindingState state = finding.row().state();
-            if (state != null && closedStates.contains(state)) {
-                closed++;
-            }
-            if (state == FindingState.HANDED_OVER) {
-                handedOver++;
-            }
-        }
-        return new UnitFacts(node, count, findings.size(), closed, handedOver, findings.size() - closed, deadline);
+        int found = number.getAsInt();
+        FindingTally tally = FindingTally.of(node, found, closedStates, null, null);
+        return new UnitFacts(node, count, found, recorded(tally.closed(), tally), handedOver(node),
+                recorded(found - tally.closed() - tally.unknown(), tally), deadline);
     }
 
-    private static int orZero(Integer number) {
-        return number == null ? 0 : number;
+    /** None at all is only known where nothing is unknown. */
+    private static Integer recorded(int number, FindingTally tally) {
+        return number == 0 && tally.unknown() > 0 ? null : Integer.valueOf(number);
+    }
+
+    private static Integer handedOver(Node<InspectedUnit> node) {
+        List<Finding> findings = node.rows(Finding.TYPE);
+        return findings.isEmpty()
+                ? known(node.row().handedOver())
+                : Integer.valueOf((int) findings.stream()
+                    .filter(finding -> finding.state() == FindingState.HANDED_OVER)
+                    .count());
+    }
+
+    private static Integer known(Integer number) {
+        OptionalInt known = Counts.known(number);
+        return known.isPresent() ? number : null;
     }
 
     public InspectedUnit unit() {

@@ -1,17 +1,15 @@
 package org.selfeval.check.facts;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Expenditure;
-import org.selfeval.model.FundSource;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Scheme;
+import org.selfeval.model.Statement;
+import org.selfeval.model.kind.StatementSubject;
+import org.selfeval.model.tree.Node;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.scoring.ScoreSheet;
@@ -48,21 +46,14 @@ public record Year(Evaluation evaluation, ScoreSheet scores, Parameters paramete
         return rounds.stream().filter(RoundFacts::counted).toList();
     }
 
-    /** The plan's number of rounds in force. */
-    public Optional<Integer> plannedRounds() {
-        Overview overview = overview();
-        return Optional.ofNullable(
-                overview.adjustedRounds() != null ? overview.adjustedRounds() : overview.plannedRounds());
+    /** Whether the nearest word on this says yes: on the rows given, nearest first, else on the year. */
+    public boolean affirms(StatementSubject subject, Node<?>... nearestFirst) {
+        return evaluation.said(subject, nearestFirst).filter(Statement::affirmed).isPresent();
     }
 
     /** The indicators that apply, in the order of the form. */
     public List<Indicator> applicable() {
-        return evaluation.indicators().stream().filter(i -> !Boolean.FALSE.equals(i.applicable())).toList();
-    }
-
-    /** Sum of one amount over the sources in 元, empty where no source has it. */
-    public Optional<BigDecimal> sum(Function<FundSource, BigDecimal> amount) {
-        return evaluation.sources().stream().map(amount).filter(Objects::nonNull).reduce(BigDecimal::add);
+        return evaluation.indicators().stream().filter(Indicator::applies).toList();
     }
 
     public List<Expenditure> expenditures() {

@@ -23,14 +23,13 @@ public final class RectificationChecks {
     private RectificationChecks() {}
 
     public static void check(Year year, Notes notes) {
-        LocalDate cutOff = year.overview().cutOff();
         for (RoundFacts round : year.rounds()) {
             for (UnitFacts unit : round.units()) {
                 checkFeedback(round, unit.unit(), notes);
                 checkExtension(unit.unit(), notes);
                 checkCounts(unit, notes);
-                checkOverdue(round, unit, cutOff, notes);
-                checkNothingFound(round, unit, notes);
+                checkOverdue(year, round, unit, notes);
+                checkNothingFound(year, round, unit, notes);
             }
         }
     }
@@ -95,11 +94,11 @@ public final class RectificationChecks {
         InspectedUnit unit = facts.unit();
         Integer found = unit.found();
         if (found != null) {
-            boolean complete = unit.done() != null && unit.open() != null;
+            boolean complete = unit.done() != null && unit.handedOver() != null && unit.open() != null;
             long sum = (long) orZero(unit.done()) + orZero(unit.handedOver()) + orZero(unit.open());
             if (sum > found || (complete && sum < found)) {
                 notes.mustFix("rectification.sum-differs", unit, InspectedUnit.FOUND, UnitChecks.nameOf(unit), found,
-                        orZero(unit.done()), orZero(unit.handedOver()), orZero(unit.open()));
+                        shown(unit.done()), shown(unit.handedOver()), shown(unit.open()));
             }
             int rows = facts.findings().size();
             if (rows > 0 && rows != found) {
@@ -113,16 +112,20 @@ public final class RectificationChecks {
         }
     }
 
+    private static Object shown(Integer number) {
+        return number == null ? "—" : number;
+    }
+
     /** A negative number is a slip of its own, not a part of a sum. */
     private static int orZero(Integer number) {
         return number == null ? 0 : Math.max(0, number);
     }
 
-    private static void checkOverdue(RoundFacts round, UnitFacts facts, LocalDate cutOff, Notes notes) {
+    private static void checkOverdue(Year year, RoundFacts round, UnitFacts facts, Notes notes) {
+        LocalDate cutOff = year.overview().cutOff();
         InspectedUnit unit = facts.unit();
         if (facts.deadline() == null || cutOff == null || facts.deadline().isAfter(cutOff)
-                || round.affirmed(StatementSubject.RECTIFIED)
-                || RoundFacts.affirmed(facts.node(), StatementSubject.RECTIFIED)) {
+                || year.affirms(StatementSubject.RECTIFIED, facts.node(), round.node())) {
             return;
         }
         Integer received = unit.reportsReceived();
@@ -135,10 +138,9 @@ public final class RectificationChecks {
     }
 
     /** That nothing was found is said, not left to an empty list. */
-    private static void checkNothingFound(RoundFacts round, UnitFacts facts, Notes notes) {
+    private static void checkNothingFound(Year year, RoundFacts round, UnitFacts facts, Notes notes) {
         if (round.counted() && facts.found() != null && facts.found() == 0
-                && !round.affirmed(StatementSubject.NO_FINDINGS)
-                && !RoundFacts.affirmed(facts.node(), StatementSubject.NO_FINDINGS)) {
+                && !year.affirms(StatementSubject.NO_FINDINGS, facts.node(), round.node())) {
             notes.review("rectification.nothing-found-unsaid", facts.unit(), InspectedUnit.FOUND,
                     UnitChecks.nameOf(facts.unit()));
         }

@@ -8,7 +8,6 @@ import org.selfeval.check.facts.Notes;
 import org.selfeval.check.facts.Wording;
 import org.selfeval.check.facts.Year;
 import org.selfeval.model.Benchmark;
-import org.selfeval.model.FundSource;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.kind.RuleKind;
@@ -75,7 +74,7 @@ public final class ActualChecks {
 
     /** Money that was budgeted is not yet money that was spent. */
     private static void checkCost(Indicator indicator, Year year, Notes notes) {
-        Optional<BigDecimal> executed = year.sum(FundSource::executed);
+        Optional<BigDecimal> executed = year.scores().funds().executed();
         String words = (indicator.second() == null ? "" : indicator.second())
                 + (indicator.name() == null ? "" : indicator.name());
         if (indicator.actual() == null || executed.isEmpty() || !COST.matcher(words).find()) {
@@ -84,8 +83,8 @@ public final class ActualChecks {
         BigDecimal yuan = "万元".equals(indicator.unit())
                 ? indicator.actual().multiply(TEN_THOUSAND)
                 : indicator.actual();
-        boolean ofBudget = year.sum(FundSource::adjusted).filter(sum -> sum.compareTo(yuan) == 0).isPresent()
-                || year.sum(FundSource::budget).filter(sum -> sum.compareTo(yuan) == 0).isPresent();
+        boolean ofBudget = year.scores().funds().adjusted().filter(sum -> sum.compareTo(yuan) == 0).isPresent()
+                || year.scores().funds().budget().filter(sum -> sum.compareTo(yuan) == 0).isPresent();
         if (ofBudget && yuan.signum() > 0 && yuan.compareTo(executed.get()) != 0) {
             notes.review("scoring.cost-copied", indicator, Indicator.ACTUAL, NameChecks.nameOf(indicator), yuan,
                     executed.get());

@@ -12,7 +12,6 @@ import org.selfeval.model.Indicator;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Round;
-import org.selfeval.model.kind.Band;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.kind.RuleKind;
 import org.selfeval.model.kind.ScoreMode;
@@ -22,6 +21,7 @@ import org.selfeval.scoring.Fraction;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Rounding;
 import org.selfeval.scoring.fact.Parameters;
+import org.selfeval.scoring.rule.BandRange;
 
 /** Scores: inside their bounds, explained by the rule or by the clerk, none missing. */
 public final class ScoreChecks {
@@ -65,39 +65,16 @@ public final class ScoreChecks {
                 inside = false;
             } else if (points.signum() < 0) {
                 inside = false;
-            } else if (field == Indicator.TYPED_SCORE && banded && !inBand(indicator, line.weight(), limits)) {
-                notes.mustFix("scoring.outside-band", indicator, field, NameChecks.nameOf(indicator), points,
-                        indicator.band(), lowest(indicator.band(), line.weight(), limits),
-                        highest(indicator.band(), line.weight(), limits));
-                inside = false;
+            } else if (field == Indicator.TYPED_SCORE && banded) {
+                BandRange range = BandRange.of(indicator.band(), line.weight(), limits);
+                if (!range.contains(points)) {
+                    notes.mustFix("scoring.outside-band", indicator, field, NameChecks.nameOf(indicator), points,
+                            indicator.band(), range.lowest(), range.highest());
+                    inside = false;
+                }
             }
         }
         return inside;
-    }
-
-    private static boolean inBand(Indicator indicator, BigDecimal weight, Parameters limits) {
-        BigDecimal score = indicator.typedScore();
-        BigDecimal from = lowest(indicator.band(), weight, limits);
-        BigDecimal to = highest(indicator.band(), weight, limits);
-        return score.compareTo(from) >= 0
-                && (indicator.band() == Band.ACHIEVED ? score.compareTo(to) <= 0 : score.compareTo(to) < 0);
-    }
-
-    /** The lower limit belongs to the band (财预〔2020〕10号: 80%（含）, 60%（含）). */
-    private static BigDecimal lowest(Band band, BigDecimal weight, Parameters limits) {
-        return switch (band) {
-            case ACHIEVED -> weight.multiply(limits.bandUpper());
-            case PARTLY -> weight.multiply(limits.bandLower());
-            case NOT_ACHIEVED -> BigDecimal.ZERO;
-        };
-    }
-
-    private static BigDecimal highest(Band band, BigDecimal weight, Parameters limits) {
-        return switch (band) {
-            case ACHIEVED -> weight;
-            case PARTLY -> weight.multiply(limits.bandUpper());
-            case NOT_ACHIEVED -> weight.multiply(limits.bandLower());
-        };
     }
 
     private static void checkOverrides(IndicatorScore line, Parameters limits, Notes notes) {

@@ -47,7 +47,7 @@ public final class TargetChecks {
             return;
         }
         if (indicator.metric() == Metric.ROUNDS) {
-            if (year.plannedRounds().isEmpty()) {
+            if (year.overview().roundsInForce() == null) {
                 notes.mustFix("scoring.target-missing", year.overview(), Overview.PLANNED_ROUNDS,
                         NameChecks.nameOf(indicator));
             }

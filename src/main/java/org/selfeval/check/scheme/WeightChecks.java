@@ -46,7 +46,7 @@ public final class WeightChecks {
 
     private static void checkWeight(Indicator indicator, Notes notes) {
         BigDecimal weight = indicator.weight();
-        if (Boolean.FALSE.equals(indicator.applicable())) {
+        if (!indicator.applies()) {
             return;
         }
         if (weight == null) {
@@ -71,7 +71,7 @@ public final class WeightChecks {
         List<Indicator> lines = level.rows(Indicator.TYPE)
             .stream()
             .filter(line -> !isPart(line))
-            .filter(line -> Boolean.TRUE.equals(scheme.rescale()) || !Boolean.FALSE.equals(line.applicable()))
+            .filter(line -> Boolean.TRUE.equals(scheme.rescale()) || line.applies())
             .toList();
         return lines.stream().map(Indicator::weight).anyMatch(Objects::isNull)
                 ? null

@@ -6,33 +6,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.selfeval.check.facts.Year;
 import org.selfeval.model.Expenditure;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.Indicator;
+import org.selfeval.scoring.Funds;
 
 /** Amounts of money: the funds by source and together, what is left between them, what was spent on what. */
 final class MoneyFigures {
-
-    private static final List<Function<FundSource, BigDecimal>> AMOUNTS = List.of(FundSource::applied,
-            FundSource::budget, FundSource::adjusted, FundSource::appropriated, FundSource::executed);
 
     private MoneyFigures() {}
 
     static void addTo(KnownFigures known, Year year) {
         for (FundSource source : year.evaluation().sources()) {
-            related(AMOUNTS.stream().map(amount -> amount.apply(source)).toList(), known);
+            related(FundSource.AMOUNTS.stream().map(amount -> amount.get(source)), known);
         }
-        related(AMOUNTS.stream().map(amount -> year.sum(amount).orElse(null)).toList(), known);
-        spent(year.expenditures(), year.sum(FundSource::executed).orElse(null), known);
+        Funds funds = year.scores().funds();
+        related(Stream.of(funds.applied(), funds.budget(), funds.adjusted(), funds.appropriated(), funds.executed())
+            .map(sum -> sum.orElse(null)), known);
+        spent(year.expenditures(), funds.executed().orElse(null), known);
         year.evaluation().indicators().forEach(indicator -> ofIndicator(indicator, known));
     }
 
-    private static void related(List<BigDecimal> amounts, KnownFigures known) {
-        List<BigDecimal> present = amounts.stream().filter(Objects::nonNull).toList();
+    private static void related(Stream<BigDecimal> amounts, KnownFigures known) {
+        List<BigDecimal> present = amounts.filter(Objects::nonNull).toList();
         for (BigDecimal one : present) {
             known.add(Figure.Kind.MONEY, one);
             for (BigDecimal other : present) {

@@ -23,7 +23,7 @@ public final class ExpenditureChecks {
         boolean allLinked = lines.stream()
             .allMatch(line -> sources.stream().anyMatch(source -> Objects.equals(source.id(), line.source())));
         if (!allLinked) {
-            compare(lines, year.sum(FundSource::executed).orElse(null), notes);
+            compare(lines, year.scores().funds().executed().orElse(null), notes);
             return;
         }
         for (FundSource source : sources) {

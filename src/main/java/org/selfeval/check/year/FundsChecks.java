@@ -15,6 +15,7 @@ import org.selfeval.model.kind.RateBase;
 import org.selfeval.model.kind.SourceKind;
 import org.selfeval.model.tree.Field;
 import org.selfeval.scoring.Fraction;
+import org.selfeval.scoring.Funds;
 import org.selfeval.scoring.Rounding;
 
 /** Step 2: the sources of the money, in themselves and against each other. */
@@ -28,13 +29,10 @@ public final class FundsChecks {
 
     private static final Pattern TOTAL = Pattern.compile("合计|总额|总计|小计");
 
-    private static final List<Field<FundSource, BigDecimal>> AMOUNTS = List.of(FundSource.APPLIED, FundSource.BUDGET,
-            FundSource.ADJUSTED, FundSource.APPROPRIATED, FundSource.EXECUTED);
-
     private FundsChecks() {}
 
     public static void check(Year year, Notes notes) {
-        List<FundSource> filled = year.evaluation().sources().stream().filter(FundsChecks::hasAmount).toList();
+        List<FundSource> filled = year.evaluation().sources().stream().filter(FundSource::hasAmount).toList();
         if (filled.isEmpty()) {
             List<FundSource> sources = year.evaluation().sources();
             notes.mustFix("funds.none", sources.isEmpty() ? year.overview() : sources.getFirst(), FundSource.ADJUSTED);
@@ -48,10 +46,6 @@ public final class FundsChecks {
         }
         checkTotals(year, filled.getFirst(), notes);
         checkCountedTwice(filled, notes);
-    }
-
-    private static boolean hasAmount(FundSource source) {
-        return AMOUNTS.stream().anyMatch(amount -> amount.get(source) != null);
     }
 
     private static Object nameOf(FundSource source) {
@@ -113,10 +107,10 @@ public final class FundsChecks {
 
     /** The same digits ten thousand times larger: one of the two was typed in the other unit. */
     private static void checkTenThousandfold(FundSource source, Notes notes) {
-        for (int i = 1; i < AMOUNTS.size(); i++) {
+        for (int i = 1; i < FundSource.AMOUNTS.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Field<FundSource, BigDecimal> one = AMOUNTS.get(j);
-                Field<FundSource, BigDecimal> other = AMOUNTS.get(i);
+                Field<FundSource, BigDecimal> one = FundSource.AMOUNTS.get(j);
+                Field<FundSource, BigDecimal> other = FundSource.AMOUNTS.get(i);
                 if (tenThousandfold(one.get(source), other.get(source))) {
                     notes.review("funds.ten-thousandfold", source, smaller(one, other, source), nameOf(source),
                             Wording.label(one), one.get(source), Wording.label(other), other.get(source));
@@ -138,12 +132,10 @@ public final class FundsChecks {
     }
 
     private static void checkTotals(Year year, FundSource first, Notes notes) {
-        Field<FundSource, BigDecimal> field = year.parameters().rateBase() == RateBase.INITIAL
-                ? FundSource.BUDGET
-                : FundSource.ADJUSTED;
-        BigDecimal base = year
-            .sum(field::get)
-            .orElse(null);
+        boolean initial = year.parameters().rateBase() == RateBase.INITIAL;
+        Field<FundSource, BigDecimal> field = initial ? FundSource.BUDGET : FundSource.ADJUSTED;
+        Funds funds = year.scores().funds();
+        BigDecimal base = (initial ? funds.budget() : funds.adjusted()).orElse(null);
         if (base == null) {
             return;
         }

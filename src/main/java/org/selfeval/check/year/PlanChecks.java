@@ -69,8 +69,8 @@ public final class PlanChecks {
 
     /** A round with a city-coordinated group is one, whatever else it was. */
     private static boolean is(RoundFacts round, RoundKind kind) {
-        boolean withCityGroup = round.groups().stream().anyMatch(group -> group.kind() == GroupKind.CITY);
-        return round.round().kind() == kind || (kind == RoundKind.CITY && withCityGroup);
+        boolean withCoordinatedGroup = round.groups().stream().anyMatch(group -> group.kind() == GroupKind.COORDINATED);
+        return round.round().kind() == kind || (kind == RoundKind.COORDINATED && withCoordinatedGroup);
     }
 
     private static void checkObjects(PlannedRound line, List<RoundFacts> done, Notes notes) {

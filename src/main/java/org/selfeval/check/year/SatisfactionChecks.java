@@ -70,7 +70,7 @@ public final class SatisfactionChecks {
     private static void checkSample(Year year, Satisfaction facts, Notes notes) {
         for (var level : year.evaluation().scheme().children(Level.TYPE)) {
             for (Indicator indicator : level.rows(Indicator.TYPE)) {
-                if (Boolean.FALSE.equals(indicator.applicable())
+                if (!indicator.applies()
                         || (facts.valid() != null && facts.satisfied() != null)) {
                     continue;
                 }

@@ -6,8 +6,8 @@ package org.selfeval.model.kind;
  */
 public enum AtMostFormula {
 
-    /** 按指标值与实际值之比. */
+    /** Weight × target ÷ actual (按指标值与实际值之比). */
     RATIO,
-    /** 按超出比例扣减. */
+    /** Points come off by the share exceeded (按超出比例扣减). */
     LINEAR
 }

@@ -1,14 +1,12 @@
 package org.selfeval.model.kind;
 
-/**
- * What the city-wide average is an average of.
- */
+/** What the city-wide average is an average of. */
 public enum BenchmarkBasis {
 
-    /** 每轮. */
+    /** Findings per round (每轮). */
     PER_ROUND,
-    /** 每组. */
+    /** Findings per inspection group (每组). */
     PER_GROUP,
-    /** 每单位. */
+    /** Findings per inspected organisation (每单位). */
     PER_UNIT
 }

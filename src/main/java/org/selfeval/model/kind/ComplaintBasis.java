@@ -1,12 +1,10 @@
 package org.selfeval.model.kind;
 
-/**
- * Which complaints count.
- */
+/** Which complaints count. */
 public enum ComplaintBasis {
 
-    /** 收到即计. */
+    /** Counts once received (收到即计). */
     RECEIVED,
-    /** 查实才计. */
+    /** Counts only once verified (查实才计). */
     VERIFIED
 }

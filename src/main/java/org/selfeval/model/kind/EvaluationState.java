@@ -1,14 +1,12 @@
 package org.selfeval.model.kind;
 
-/**
- * How far a year has come.
- */
+/** How far a year has come. */
 public enum EvaluationState {
 
-    /** 编制中. */
+    /** Being filled in (编制中). */
     DRAFTING,
-    /** 已定稿. */
+    /** Settled by the clerk (已定稿). */
     FINAL,
-    /** 已归档. */
+    /** Filed, read-only (已归档). */
     ARCHIVED
 }

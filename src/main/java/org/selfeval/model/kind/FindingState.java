@@ -1,20 +1,18 @@
 package org.selfeval.model.kind;
 
-/**
- * How far the rectification of a finding has come.
- */
+/** How far the rectification of a finding has come. */
 public enum FindingState {
 
-    /** 已完成. */
+    /** Rectified (已完成). */
     DONE,
-    /** 基本完成. */
+    /** Rectified in the main, going on (基本完成). */
     MOSTLY_DONE,
-    /** 正在推进. */
+    /** Being rectified (正在推进). */
     IN_PROGRESS,
-    /** 长期坚持. */
+    /** Needs lasting effort (长期坚持). */
     LONG_TERM,
-    /** 未完成. */
+    /** Not rectified (未完成). */
     NOT_DONE,
-    /** 已移交. */
+    /** Handed to the discipline commission for supervision (已移交). */
     HANDED_OVER
 }

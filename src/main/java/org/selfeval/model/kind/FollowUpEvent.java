@@ -1,20 +1,18 @@
 package org.selfeval.model.kind;
 
-/**
- * What may happen to a finished evaluation.
- */
+/** What may happen to a finished evaluation. */
 public enum FollowUpEvent {
 
-    /** 报送. */
+    /** Handed in to the finance bureau (报送). */
     SUBMITTED,
-    /** 退回. */
+    /** Sent back for changes (退回). */
     RETURNED,
-    /** 复核. */
+    /** Scored anew by a reviewer (复核). */
     REVIEWED,
-    /** 通报. */
+    /** Result reported at the leaders’ meeting (通报). */
     NOTIFIED,
-    /** 决算. */
+    /** Final accounts approved (决算). */
     ACCOUNTS,
-    /** 公开. */
+    /** Made public (公开). */
     PUBLISHED
 }

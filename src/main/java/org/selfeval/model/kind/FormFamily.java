@@ -7,12 +7,12 @@ package org.selfeval.model.kind;
  */
 public enum FormFamily {
 
-    /** 财政部通用格式. */
+    /** The ministry's general layout (财政部通用格式). */
     A,
-    /** 通用格式（指标值分列）. */
+    /** The general layout with the target split in columns (通用格式（指标值分列）). */
     A_PRIME,
-    /** 涉农资金格式. */
+    /** The layout of rural funds (涉农资金格式). */
     B,
-    /** 执行率20分格式. */
+    /** Execution rate 20 points, no column of weights (执行率20分格式). */
     D
 }

@@ -1,16 +1,14 @@
 package org.selfeval.model.kind;
 
-/**
- * Kinds of inspection groups.
- */
+/** Kinds of inspection groups. */
 public enum GroupKind {
 
-    /** 固定组. */
+    /** Standing group (固定组). */
     FIXED,
-    /** 临时组. */
+    /** Set up for one round (临时组). */
     TEMPORARY,
-    /** 统配组. */
-    CITY,
-    /** 本区组. */
+    /** Sent by the city, which coordinates groups among districts (统配组). */
+    COORDINATED,
+    /** The district's own group (本区组). */
     DISTRICT
 }

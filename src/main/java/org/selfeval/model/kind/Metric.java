@@ -6,24 +6,24 @@ package org.selfeval.model.kind;
  */
 public enum Metric {
 
-    /** 预算执行率. */
+    /** Money spent ÷ budget (预算执行率). */
     EXECUTION_RATE,
-    /** 计入轮次的巡察轮数. */
+    /** Number of counted rounds (计入轮次的巡察轮数). */
     ROUNDS,
-    /** 巡察报告形成并汇报率. */
+    /** Share of organisations whose report was formed and heard (巡察报告形成并汇报率). */
     REPORTS,
-    /** 情况报告按时上报率. */
+    /** Share of groups that reported in time (情况报告按时上报率). */
     TIMELINESS,
-    /** 发现问题数与平均数之比. */
+    /** Findings ÷ the benchmark (发现问题数与平均数之比). */
     FINDINGS,
-    /** 问题整改闭环率. */
+    /** Share of findings closed (问题整改闭环率). */
     CLOSURE,
-    /** 投诉举报次数. */
+    /** Number of complaints about inspectors (投诉举报次数). */
     COMPLAINTS,
-    /** 测评满意率. */
+    /** Share of satisfied answers (测评满意率). */
     SURVEY,
-    /** 全年执行数. */
+    /** Money spent in the year (全年执行数). */
     COST,
-    /** 手工填写. */
+    /** Typed by the clerk (手工填写). */
     ENTERED
 }

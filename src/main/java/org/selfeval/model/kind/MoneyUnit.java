@@ -1,12 +1,10 @@
 package org.selfeval.model.kind;
 
-/**
- * The unit amounts are printed in; they are always kept in 元.
- */
+/** The unit amounts are printed in; they are always kept in 元. */
 public enum MoneyUnit {
 
-    /** 万元. */
+    /** Ten thousand yuan (万元). */
     WAN,
-    /** 元. */
+    /** Yuan (元). */
     YUAN
 }

@@ -1,12 +1,10 @@
 package org.selfeval.model.kind;
 
-/**
- * How the page lies.
- */
+/** How the page lies. */
 public enum Orientation {
 
-    /** 纵向. */
+    /** Upright (纵向). */
     PORTRAIT,
-    /** 横向. */
+    /** Lying (横向). */
     LANDSCAPE
 }

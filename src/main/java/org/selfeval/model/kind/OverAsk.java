@@ -1,14 +1,12 @@
 package org.selfeval.model.kind;
 
-/**
- * What an indicator well above its target asks for.
- */
+/** What an indicator well above its target asks for. */
 public enum OverAsk {
 
-    /** 请核对. */
+    /** Look at it again (请核对). */
     LOOK,
-    /** 说明原因. */
+    /** Give the reason (说明原因). */
     REASON,
-    /** 说明原因并扣分. */
+    /** Give the reason and take points off (说明原因并扣分). */
     DEDUCTION
 }

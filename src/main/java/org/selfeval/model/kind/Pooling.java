@@ -1,12 +1,10 @@
 package org.selfeval.model.kind;
 
-/**
- * Whether the lowest round decides the comparison with the benchmark, or all rounds together.
- */
+/** Whether the lowest round decides the comparison with the benchmark, or all rounds together. */
 public enum Pooling {
 
-    /** 取最低轮次. */
+    /** The lowest round decides (取最低轮次). */
     LOWEST_ROUND,
-    /** 各轮合计. */
+    /** All rounds together (各轮合计). */
     POOLED
 }

@@ -1,12 +1,10 @@
 package org.selfeval.model.kind;
 
-/**
- * Whether a village was inspected as a key one.
- */
+/** Whether a village was inspected as a key one. */
 public enum Priority {
 
-    /** 重点. */
+    /** Key village (重点). */
     KEY,
-    /** 一般. */
+    /** Ordinary village (一般). */
     GENERAL
 }

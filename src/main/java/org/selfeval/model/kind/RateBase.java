@@ -1,12 +1,10 @@
 package org.selfeval.model.kind;
 
-/**
- * What executed funds are divided by.
- */
+/** What executed funds are divided by. */
 public enum RateBase {
 
-    /** 全年预算数. */
+    /** Budget of the whole year, adjustments included (全年预算数). */
     ADJUSTED,
-    /** 年初预算数. */
+    /** Budget at the start of the year (年初预算数). */
     INITIAL
 }

@@ -1,20 +1,18 @@
 package org.selfeval.model.kind;
 
-/**
- * Kinds of inspection.
- */
+/** Kinds of inspection. */
 public enum RoundKind {
 
-    /** 常规巡察. */
+    /** Routine inspection (常规巡察). */
     ROUTINE,
-    /** 专项巡察. */
+    /** Inspection of one field (专项巡察). */
     SPECIAL,
-    /** 机动巡察. */
+    /** Flexible inspection at short notice (机动巡察). */
     MOBILE,
-    /** 统配巡察. */
-    CITY,
-    /** 提级巡察. */
+    /** Coordinated by the city among its districts (统配巡察). */
+    COORDINATED,
+    /** Carried out by the next higher level (提级巡察). */
     RAISED,
-    /** 交叉巡察. */
+    /** Carried out by another district (交叉巡察). */
     CROSS
 }

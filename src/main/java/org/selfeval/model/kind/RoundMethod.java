@@ -1,16 +1,14 @@
 package org.selfeval.model.kind;
 
-/**
- * Ways of inspecting.
- */
+/** Ways of inspecting. */
 public enum RoundMethod {
 
-    /** 拉网式. */
+    /** Every organisation of an area (拉网式). */
     DRAGNET,
-    /** 点穴式. */
+    /** A few organisations, pointedly (点穴式). */
     POINTED,
-    /** 重点巡. */
+    /** Key organisations (重点巡). */
     KEY,
-    /** 其他方式. */
+    /** Any other way (其他方式). */
     OTHER
 }

@@ -1,14 +1,12 @@
 package org.selfeval.model.kind;
 
-/**
- * How far a round has come.
- */
+/** How far a round has come. */
 public enum RoundState {
 
-    /** 未开展. */
+    /** Not begun (未开展). */
     PLANNED,
-    /** 进行中. */
+    /** Under way (进行中). */
     RUNNING,
-    /** 已完成. */
+    /** Over (已完成). */
     FINISHED
 }

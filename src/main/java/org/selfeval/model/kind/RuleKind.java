@@ -1,18 +1,16 @@
 package org.selfeval.model.kind;
 
-/**
- * How an actual value becomes a score.
- */
+/** How an actual value becomes a score. */
 public enum RuleKind {
 
-    /** 按比例计分. */
+    /** In proportion to the target (按比例计分). */
     PROPORTIONAL,
-    /** 完成得满分否则不得分. */
+    /** Full points when met, else none (完成得满分否则不得分). */
     ALL_OR_NOTHING,
-    /** 分档计分. */
+    /** By a scale of steps (分档计分). */
     STEPS,
-    /** 定性分档评分. */
+    /** By the clerk's judgement inside a band (定性分档评分). */
     BAND,
-    /** 直接填写得分. */
+    /** The score is typed (直接填写得分). */
     TYPED
 }

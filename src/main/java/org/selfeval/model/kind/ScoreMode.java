@@ -1,14 +1,12 @@
 package org.selfeval.model.kind;
 
-/**
- * Whether the rule's score stands, may be overridden with a reason, or the clerk types every score.
- */
+/** Whether the rule's score stands, may be overridden with a reason, or the clerk types every score. */
 public enum ScoreMode {
 
-    /** 自动计算不可改. */
+    /** The rule's score stands (自动计算不可改). */
     LOCKED,
-    /** 自动计算可改. */
+    /** The rule's score, which may be overridden (自动计算可改). */
     EDITABLE,
-    /** 手工填写. */
+    /** Every score is typed (手工填写). */
     TYPED
 }

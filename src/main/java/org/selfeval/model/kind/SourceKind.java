@@ -1,14 +1,12 @@
 package org.selfeval.model.kind;
 
-/**
- * Where money comes from; the rows of the funds block.
- */
+/** Where money comes from; the rows of the funds block. */
 public enum SourceKind {
 
-    /** 当年财政拨款. */
+    /** This year's fiscal appropriation (当年财政拨款). */
     FISCAL,
-    /** 上年结转资金. */
+    /** Carried over from last year (上年结转资金). */
     CARRY_OVER,
-    /** 其他资金. */
+    /** Other money (其他资金). */
     OTHER
 }

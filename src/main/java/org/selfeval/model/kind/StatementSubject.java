@@ -1,22 +1,20 @@
 package org.selfeval.model.kind;
 
-/**
- * What a statement vouches for where the office keeps no dates or counts.
- */
+/** What a statement vouches for where the office keeps no dates or counts. */
 public enum StatementSubject {
 
-    /** 每个被巡察党组织均已形成巡察报告. */
+    /** Every inspected organisation has its inspection report (每个被巡察党组织均已形成巡察报告). */
     REPORTS_FORMED,
-    /** 已向书记专题会汇报. */
+    /** The reports were heard at the secretary's meeting (已向书记专题会汇报). */
     BRIEFED,
-    /** 各组均在规定时间内上报巡察情况报告. */
+    /** Every group handed in its report in time (各组均在规定时间内上报巡察情况报告). */
     REPORTED_IN_TIME,
-    /** 发现问题数达到全市平均水平以上. */
+    /** Findings reach the city-wide average (发现问题数达到全市平均水平以上). */
     ABOVE_AVERAGE,
-    /** 集中整改期已满、整改形成闭环. */
+    /** The period of rectification is over and all is closed (集中整改期已满、整改形成闭环). */
     RECTIFIED,
-    /** 未发现问题. */
+    /** Nothing was found (未发现问题). */
     NO_FINDINGS,
-    /** 未出现巡察干部被投诉举报. */
+    /** No complaint about inspectors (未出现巡察干部被投诉举报). */
     NO_COMPLAINTS
 }

@@ -1,18 +1,16 @@
 package org.selfeval.model.kind;
 
-/**
- * Administrative level of an inspected organisation.
- */
+/** Administrative level of an inspected organisation. */
 public enum UnitLevel {
 
-    /** 处级. */
+    /** Division level (处级). */
     DIVISION,
-    /** 科级. */
+    /** Section level (科级). */
     SECTION,
-    /** 镇街. */
+    /** Town or street (镇街). */
     TOWN,
-    /** 村（社区）级. */
+    /** Village or community (村（社区）级). */
     GRASSROOTS,
-    /** 其他级别. */
+    /** Any other level (其他级别). */
     OTHER
 }

@@ -1,22 +1,20 @@
 package org.selfeval.model.kind;
 
-/**
- * Nature of an inspected organisation.
- */
+/** Nature of an inspected organisation. */
 public enum UnitNature {
 
-    /** 机关. */
+    /** Party or government organ (机关). */
     ORGAN,
-    /** 事业单位. */
+    /** Public institution (事业单位). */
     INSTITUTION,
-    /** 国企. */
+    /** State-owned enterprise (国企). */
     ENTERPRISE,
-    /** 镇街. */
+    /** Town or street (镇街). */
     TOWN,
-    /** 村. */
+    /** Village (村). */
     VILLAGE,
-    /** 社区. */
+    /** Urban community (社区). */
     COMMUNITY,
-    /** 其他. */
+    /** Any other (其他). */
     OTHER
 }

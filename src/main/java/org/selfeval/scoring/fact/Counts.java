@@ -22,13 +22,15 @@ public final class Counts {
         return count == null || count < 0 ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
-    /** Findings of a unit: its rows where there are any, else its number, else 0 where that is stated. */
-    public static OptionalInt found(Facts facts, Node<Round> round, Node<InspectedUnit> unit) {
+    /** Findings of a unit as recorded: its rows where there are any, else its number. */
+    public static OptionalInt found(Node<InspectedUnit> unit) {
         int rows = unit.children(Finding.TYPE).size();
-        if (rows > 0) {
-            return OptionalInt.of(rows);
-        }
-        OptionalInt number = known(unit.row().found());
+        return rows > 0 ? OptionalInt.of(rows) : known(unit.row().found());
+    }
+
+    /** Findings of a unit: as recorded, else 0 where that is stated. */
+    public static OptionalInt found(Facts facts, Node<Round> round, Node<InspectedUnit> unit) {
+        OptionalInt number = found(unit);
         return number.isEmpty() && facts.affirmed(StatementSubject.NO_FINDINGS, unit, round).isPresent()
                 ? OptionalInt.of(0)
                 : number;

@@ -37,16 +37,22 @@ public final class Facts {
         evaluation.rounds().forEach(this::sort);
     }
 
+    /** Whether sums run over a round: of this year, not taken out of the count, finished. */
+    public static boolean counts(Round round) {
+        return round.carriedFrom() == null && !Boolean.FALSE.equals(round.counted())
+                && round.state() == RoundState.FINISHED;
+    }
+
     private void sort(Node<Round> node) {
         Round round = node.row();
-        if (round.carriedFrom() != null) {
+        if (counts(round)) {
+            counted.add(node);
+        } else if (round.carriedFrom() != null) {
             carriedOver.add(round);
         } else if (Boolean.FALSE.equals(round.counted())) {
             trials.add(round);
         } else if (round.state() == null) {
             undecided.add(round);
-        } else if (round.state() == RoundState.FINISHED) {
-            counted.add(node);
         } else {
             unfinished.add(round);
         }
@@ -99,40 +105,13 @@ public final class Facts {
         return evaluation.rounds().size() > carriedOver.size();
     }
 
-    /**
-     * The word on a subject that stands nearest: on the rows given, nearest first, else on the root. Where one row has
-     * several, a denial outweighs, then the lower value.
-     */
+    /** The word on a subject that stands nearest to the rows given, else on the year. */
     public Optional<Statement> said(StatementSubject subject, Node<?>... nearestFirst) {
-        for (Node<?> node : nearestFirst) {
-            Statement word = on(node, subject);
-            if (word != null) {
-                return Optional.of(word);
-            }
-        }
-        return Optional.ofNullable(on(evaluation.root(), subject));
+        return evaluation.said(subject, nearestFirst);
     }
 
     /** The nearest word, if it says yes. */
     public Optional<Statement> affirmed(StatementSubject subject, Node<?>... nearestFirst) {
         return said(subject, nearestFirst).filter(Statement::affirmed);
-    }
-
-    private static Statement on(Node<?> node, StatementSubject subject) {
-        Statement best = null;
-        for (Node<Statement> child : node.children(Statement.TYPE)) {
-            Statement word = child.row();
-            if (word.subject() == subject && word.affirmed() != null && (best == null || outweighs(word, best))) {
-                best = word;
-            }
-        }
-        return best;
-    }
-
-    private static boolean outweighs(Statement one, Statement other) {
-        if (!one.affirmed().equals(other.affirmed())) {
-            return !one.affirmed();
-        }
-        return one.value() != null && (other.value() == null || one.value().compareTo(other.value()) < 0);
     }
 }

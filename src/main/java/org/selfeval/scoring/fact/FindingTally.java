@@ -18,8 +18,21 @@ import org.selfeval.model.tree.Node;
  */
 public record FindingTally(int closed, int late, int afterCutOff, int unknown) {
 
-    /** One pass over the finding rows. A {@code deadline} or {@code cutOff} of null: nothing is after it. */
-    public static FindingTally of(Node<InspectedUnit> unit, Set<FindingState> closedStates, LocalDate deadline,
+    /**
+     * By the finding rows where there are rows, else by the line's own counts. A {@code deadline} or {@code cutOff} of
+     * null: nothing is after it.
+     *
+     * @param found how many were found
+     */
+    public static FindingTally of(Node<InspectedUnit> unit, int found, Set<FindingState> closedStates,
+            LocalDate deadline, LocalDate cutOff) {
+        return unit.children(Finding.TYPE).isEmpty()
+                ? ofCounts(unit.row(), found, closedStates, deadline, cutOff)
+                : ofRows(unit, closedStates, deadline, cutOff);
+    }
+
+    /** One pass over the finding rows. */
+    static FindingTally ofRows(Node<InspectedUnit> unit, Set<FindingState> closedStates, LocalDate deadline,
             LocalDate cutOff) {
         int closed = 0;
         int late = 0;
@@ -50,7 +63,7 @@ public record FindingTally(int closed, int late, int afterCutOff, int unknown) {
      * The same from counts. Done and handed over are what can be counted; one of them that is not known follows from the
      * open ones where those are known. Never more than were found.
      */
-    public static FindingTally ofCounts(InspectedUnit unit, int found, Set<FindingState> closedStates,
+    private static FindingTally ofCounts(InspectedUnit unit, int found, Set<FindingState> closedStates,
             LocalDate deadline, LocalDate cutOff) {
         boolean doneCounts = closedStates.contains(FindingState.DONE);
         boolean handedOverCounts = closedStates.contains(FindingState.HANDED_OVER);

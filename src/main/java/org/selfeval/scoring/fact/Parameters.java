@@ -3,7 +3,6 @@ package org.selfeval.scoring.fact;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ import org.selfeval.model.kind.ZeroBase;
 
 /**
  * The parameters of a scheme with the ministry's defaults (财预〔2020〕10号) where the scheme says nothing; the one place
- * where those defaults stand. A number that cannot be meant (a negative limit, no closed state at all) counts as not said.
+ * where those defaults stand, but for the closed states, which the model itself needs. A number that cannot be meant (a negative limit, no closed state at all) counts as not said.
  *
  * @param overThreshold actual ÷ target from which on an indicator is over-fulfilled, 1.3 for 130 %
  * @param bandUpper lower limit of the first band as a share of the weight, 0.8 for 80 %
@@ -52,15 +51,11 @@ public record Parameters(RateBase rateBase, ZeroBase zeroBase, AtMostFormula atM
                 limit(scheme.gradeExcellent(), "90"),
                 limit(scheme.gradeGood(), "80"),
                 limit(scheme.gradeFair(), "60"),
-                closed(scheme.closedStates()),
+                Set.copyOf(scheme.closedOrUsual()),
                 or(scheme.complaintBasis(), ComplaintBasis.RECEIVED),
                 or(scheme.pooling(), Pooling.LOWEST_ROUND),
                 scheme.reportDays() == null || scheme.reportDays() < 0 ? 7 : scheme.reportDays(),
                 or(scheme.moneyUnit(), MoneyUnit.WAN));
-    }
-
-    private static Set<FindingState> closed(List<FindingState> said) {
-        return said == null || said.isEmpty() ? Set.of(FindingState.DONE, FindingState.HANDED_OVER) : Set.copyOf(said);
     }
 
     private static BigDecimal limit(BigDecimal said, String otherwise) {

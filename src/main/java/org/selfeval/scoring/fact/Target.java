@@ -32,10 +32,10 @@ public record Target(Metric metric, Optional<BigDecimal> value, Direction direct
         String unit = blank(indicator.unit()) ? usualUnit(metric) : indicator.unit().strip().replace('％', '%');
         if (metric == Metric.ROUNDS) {
             Overview plan = facts.overview();
-            Integer rounds = plan.adjustedRounds() != null ? plan.adjustedRounds() : plan.plannedRounds();
             FieldRef at = FieldRef.of(plan,
                     plan.adjustedRounds() != null ? Overview.ADJUSTED_ROUNDS : Overview.PLANNED_ROUNDS);
-            return new Target(metric, Optional.ofNullable(rounds).map(BigDecimal::valueOf), direction, unit, at, "");
+            return new Target(metric, Optional.ofNullable(plan.roundsInForce()).map(BigDecimal::valueOf), direction,
+                    unit, at, "");
         }
         boolean adjusted = indicator.adjustedTarget() != null;
         String words = adjusted || blank(indicator.targetText()) ? "" : indicator.targetText().strip();

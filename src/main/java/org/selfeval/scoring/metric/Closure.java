@@ -147,7 +147,9 @@ final class Closure {
         if (number.isPresent() && number.getAsInt() == 0) {
             return Due.NOTHING;
         }
-        FindingTally tally = number.isEmpty() ? null : tally(unit, number.getAsInt(), deadline);
+        FindingTally tally = number.isEmpty()
+                ? null
+                : FindingTally.of(unit, number.getAsInt(), facts.parameters().closedStates(), deadline, cutOff);
         boolean dated = cutOff != null && deadline != null;
         if (!dated || tally == null || tally.unknown() > 0) {
             Optional<Statement> word = facts.affirmed(StatementSubject.RECTIFIED, unit, round);
@@ -169,12 +171,6 @@ final class Closure {
             trail.statement(word);
             nothingFound = true;
         }, () -> trail.missing(unit.row(), InspectedUnit.FOUND));
-    }
-
-    private FindingTally tally(Node<InspectedUnit> unit, int number, LocalDate deadline) {
-        return unit.children(Finding.TYPE).isEmpty()
-                ? FindingTally.ofCounts(unit.row(), number, facts.parameters().closedStates(), deadline, cutOff)
-                : FindingTally.of(unit, facts.parameters().closedStates(), deadline, cutOff);
     }
 
     /** What is of unknown state is closed by the statement that was found for it. */

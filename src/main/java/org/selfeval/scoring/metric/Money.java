@@ -30,8 +30,6 @@ import org.selfeval.text.Texts;
  */
 public final class Money {
 
-    private static final List<Field<FundSource, BigDecimal>> AMOUNTS = List.of(FundSource.APPLIED, FundSource.BUDGET,
-            FundSource.ADJUSTED, FundSource.APPROPRIATED, FundSource.EXECUTED);
     private static final int WAN_DIGITS = 4;
 
     private Money() {}
@@ -109,11 +107,7 @@ public final class Money {
     }
 
     private static List<FundSource> sources(Facts facts) {
-        return facts.evaluation()
-            .sources()
-            .stream()
-            .filter(source -> AMOUNTS.stream().anyMatch(amount -> amount.get(source) != null))
-            .toList();
+        return facts.evaluation().sources().stream().filter(FundSource::hasAmount).toList();
     }
 
     private static void require(Trail trail, List<FundSource> sources, Field<FundSource, BigDecimal> amount) {

@@ -23,9 +23,7 @@ record Comparison(boolean met, Fraction share, Optional<Fraction> completion, St
         Optional<Fraction> completion = goal.signum() > 0 ? Optional.of(actual.dividedBy(goal)) : Optional.empty();
         int side = actual.compareTo(goal);
         return switch (target.compared()) {
-            case AT_LEAST -> side >= 0 || completion.isEmpty()
-                    ? met(completion, "score.rule.atLeast.met")
-                    : missed(completion.get(), completion, "score.rule.below");
+            case AT_LEAST -> side >= 0 ? met(completion, "score.rule.atLeast.met") : below(completion);
             case EQUAL -> side == 0
                     ? met(completion, "score.rule.equal.met")
                     : side < 0 ? below(completion) : aboveEqual(actual, goal, completion, parameters);

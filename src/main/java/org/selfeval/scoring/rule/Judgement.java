@@ -28,16 +28,11 @@ final class Judgement {
         if (score == null) {
             return notRated(given, "score.notRated.typedScore", Indicator.TYPED_SCORE);
         }
-        BigDecimal upper = given.parameters().bandUpper().multiply(given.weight());
-        BigDecimal lower = given.parameters().bandLower().multiply(given.weight());
-        boolean inside = score.signum() >= 0 && score.compareTo(given.weight()) <= 0 && switch (band) {
-            case ACHIEVED -> score.compareTo(upper) >= 0;
-            case PARTLY -> score.compareTo(upper) < 0 && score.compareTo(lower) >= 0;
-            case NOT_ACHIEVED -> score.compareTo(lower) < 0;
-        };
-        if (!inside) {
+        if (score.compareTo(given.weight()) > 0
+                || !BandRange.of(band, given.weight(), given.parameters()).contains(score)) {
             return Ruling.notRated(Phrase.of("score.notRated.outsideBand." + band, score, band,
-                    shown(upper), shown(lower), given.weight()), indicator, Indicator.TYPED_SCORE);
+                    lowest(Band.ACHIEVED, given), lowest(Band.PARTLY, given), given.weight()), indicator,
+                    Indicator.TYPED_SCORE);
         }
         return decided(given, score, Optional.of(band == Band.ACHIEVED), Phrase.of("score.rule.band", band, score));
     }
@@ -68,7 +63,7 @@ final class Judgement {
         return Ruling.notRated(Phrase.of(why), given.indicator(), field);
     }
 
-    private static BigDecimal shown(BigDecimal limit) {
-        return Rounding.shown(Fraction.of(limit));
+    private static BigDecimal lowest(Band band, Case given) {
+        return Rounding.shown(Fraction.of(BandRange.of(band, given.weight(), given.parameters()).lowest()));
     }
 }

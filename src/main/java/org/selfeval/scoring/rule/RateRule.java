@@ -24,6 +24,7 @@ final class RateRule {
                 Phrase.of(key, given.weight(), Rounding.percent(rate), score));
     }
 
+    /** What a base of 0 earns, by whatever rule the rate is scored. */
     static Ruling withoutRate(Case given) {
         return switch (given.parameters().zeroBase()) {
             case ZERO -> decided(given, Fraction.ZERO, "score.rule.rate.zero");

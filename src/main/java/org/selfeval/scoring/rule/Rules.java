@@ -13,6 +13,15 @@ public final class Rules {
 
     private Rules() {}
 
+    /** Whether the line is scored as weight × rate, at most the weight; by default an execution rate is. */
+    public static boolean isWeightTimesRate(Indicator indicator) {
+        return indicator.metric() == Metric.EXECUTION_RATE && kind(indicator) == RuleKind.PROPORTIONAL;
+    }
+
+    private static RuleKind kind(Indicator indicator) {
+        return Objects.requireNonNullElse(indicator.rule(), RuleKind.PROPORTIONAL);
+    }
+
     /** The rule's own result; 未评 where the actual, the weight or what the rule needs is unknown. */
     public static Ruling decide(Case given) {
         Indicator indicator = given.indicator();
@@ -22,9 +31,8 @@ public final class Rules {
         if (indicator.weight() == null || indicator.weight().signum() < 0) {
             return Ruling.notRated(Phrase.of("score.notRated.weight"), indicator, Indicator.WEIGHT);
         }
-        RuleKind rule = Objects.requireNonNullElse(indicator.rule(), RuleKind.PROPORTIONAL);
-        return switch (rule) {
-            case PROPORTIONAL -> given.target().metric() == Metric.EXECUTION_RATE
+        return switch (kind(indicator)) {
+            case PROPORTIONAL -> isWeightTimesRate(indicator)
                     ? RateRule.decide(given)
                     : TargetRule.proportional(given);
             case ALL_OR_NOTHING -> TargetRule.allOrNothing(given);

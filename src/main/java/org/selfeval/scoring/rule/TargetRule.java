@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.selfeval.model.Indicator;
+import org.selfeval.model.kind.Metric;
 import org.selfeval.scoring.Fraction;
 import org.selfeval.scoring.Rounding;
 import org.selfeval.text.Phrase;
@@ -22,6 +23,9 @@ final class TargetRule {
     }
 
     static Ruling allOrNothing(Case given) {
+        if (given.target().metric() == Metric.EXECUTION_RATE && given.actual().value().isEmpty()) {
+            return RateRule.withoutRate(given);
+        }
         return lacking(given).orElseGet(() -> {
             Comparison comparison = compare(given);
             return ruled(given, comparison, comparison.met() ? Fraction.ONE : Fraction.ZERO,

@@ -34,7 +34,7 @@ public final class Scorer {
         for (Node<Level> level : evaluation.scheme().children(Level.TYPE)) {
             List<IndicatorScore> lines = level.rows(Indicator.TYPE)
                 .stream()
-                .filter(Weights::applies)
+                .filter(Indicator::applies)
                 .map(indicator -> LineScorer.score(facts, indicator, weights.get(indicator.id())))
                 .toList();
             if (!lines.isEmpty()) {

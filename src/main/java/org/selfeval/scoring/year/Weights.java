@@ -16,16 +16,12 @@ final class Weights {
 
     private Weights() {}
 
-    static boolean applies(Indicator indicator) {
-        return !Boolean.FALSE.equals(indicator.applicable());
-    }
-
     /**
      * Weights as the scheme has them, an empty one as 0; where the scheme rescales and a line does not apply, those of the
      * others brought to 100, two decimals, the remainder on the last.
      */
     static Map<Long, BigDecimal> inForce(List<Indicator> all, boolean rescale) {
-        List<Indicator> applying = all.stream().filter(Weights::applies).toList();
+        List<Indicator> applying = all.stream().filter(Indicator::applies).toList();
         Map<Long, BigDecimal> weights = new HashMap<>();
         applying.forEach(indicator -> weights.put(indicator.id(),
                 indicator.weight() == null ? BigDecimal.ZERO : indicator.weight()));

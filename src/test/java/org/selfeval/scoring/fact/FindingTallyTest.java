@@ -32,15 +32,15 @@ class FindingTallyTest {
     @Test
     void theCutOffRulesBeforeAndAfterTheDeadline() {
         assertEquals(new FindingTally(3, 1, 1, 1),
-                FindingTally.of(unit(), CLOSED, day("2020-05-31"), day("2020-08-31")));
+                FindingTally.ofRows(unit(), CLOSED, day("2020-05-31"), day("2020-08-31")));
         assertEquals(new FindingTally(2, 0, 2, 1),
-                FindingTally.of(unit(), CLOSED, day("2020-12-31"), day("2020-05-31")));
+                FindingTally.ofRows(unit(), CLOSED, day("2020-12-31"), day("2020-05-31")));
     }
 
     @Test
     void whatIsNotKnownLimitsNothing() {
-        assertEquals(new FindingTally(4, 0, 0, 1), FindingTally.of(unit(), CLOSED, null, null));
-        assertEquals(new FindingTally(4, 2, 0, 1), FindingTally.of(unit(), CLOSED, day("2020-05-31"), null));
-        assertEquals(new FindingTally(3, 0, 1, 1), FindingTally.of(unit(), CLOSED, null, day("2020-06-01")));
+        assertEquals(new FindingTally(4, 0, 0, 1), FindingTally.ofRows(unit(), CLOSED, null, null));
+        assertEquals(new FindingTally(4, 2, 0, 1), FindingTally.ofRows(unit(), CLOSED, day("2020-05-31"), null));
+        assertEquals(new FindingTally(3, 0, 1, 1), FindingTally.ofRows(unit(), CLOSED, null, day("2020-06-01")));
     }
 }

@@ -108,6 +108,15 @@ class MoneyTest {
     }
 
     @Test
+    void allOrNothingLeavesNothingToSpendToTheSchemeAsWell() {
+        ScoredYear year = rate("0", "0").indicator(Indicator.RULE, RuleKind.ALL_OR_NOTHING, Indicator.TARGET,
+                number("90"));
+        assertEquals("0.00", year.points());
+        assertEquals("10.00", year.scheme(Scheme.ZERO_BASE, ZeroBase.FULL).points());
+        assertEquals("未评", year.scheme(Scheme.ZERO_BASE, ZeroBase.NOT_RATED).points());
+    }
+
+    @Test
     void fundsAreSumsOfWhatIsKnown() {
         Funds funds = rate("300000", "150000").source(FundSource.BUDGET, number("5")).sheet().funds();
         assertEquals(Optional.of(number("5")), funds.budget());

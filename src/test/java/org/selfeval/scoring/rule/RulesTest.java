@@ -29,7 +29,8 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource({"AT_LEAST,10,10,20.00", "AT_LEAST,10,11,20.00", "AT_LEAST,10,9.99,19.98", "AT_LEAST,3,2,13.33",
-        "AT_LEAST,10,-1,0.00", "AT_LEAST,0,0,20.00", "AT_LEAST,0,-5,20.00", "AT_LEAST,-1,-2,20.00",
+        "AT_LEAST,10,-1,0.00", "AT_LEAST,0,0,20.00", "AT_LEAST,0,-5,0.00", "AT_LEAST,-2,-1,20.00",
+        "AT_LEAST,-1,-2,0.00",
         "EQUAL,10,10,20.00", "EQUAL,10,5,10.00", "EQUAL,10,12,20.00", "EQUAL,0,0,20.00", "EQUAL,0,1,0.00",
         "EQUAL,0,-1,0.00", "AT_MOST,10,10,20.00", "AT_MOST,10,0,20.00", "AT_MOST,10,16,12.50",
         "AT_MOST,0,0,20.00", "AT_MOST,0,1,0.00", "AT_MOST,-1,0,0.00"})
