@@ -7,7 +7,7 @@ public enum RuleKind {
 
     /** 按比例计分. */
     PROPORTIONAL,
-    /** 完成得满分否则不得分. */
+    /** 完成得满分，否则不得分. */
     ALL_OR_NOTHING,
     /** 分档计分. */
     STEPS,

@@ -5,9 +5,9 @@ package org.selfeval.model.kind;
  */
 public enum ScoreMode {
 
-    /** 自动计算不可改. */
+    /** 自动计算，不可修改. */
     LOCKED,
-    /** 自动计算可改. */
+    /** 自动计算，可修改. */
     EDITABLE,
     /** 手工填写. */
     TYPED
