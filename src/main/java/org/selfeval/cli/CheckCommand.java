@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.selfeval.check.Check;
 import org.selfeval.check.Checker;
+import org.selfeval.cli.words.Counts;
+import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.ResultJson;
 import org.selfeval.model.Evaluation;
 import org.selfeval.scoring.year.Scorer;
@@ -31,9 +33,11 @@ final class CheckCommand extends YearCommand {
         }
         if (checks.isEmpty()) {
             out().println(Texts.get("cli.check.none", YearNames.of(evaluation.overview())));
+            return;
         }
         for (Check check : checks) {
             out().println(Texts.get("cli.check.line", check.severity(), check.step(), check.sentence()));
         }
+        out().println(Counts.of(checks));
     }
 }

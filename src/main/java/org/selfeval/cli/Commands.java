@@ -4,16 +4,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.selfeval.cli.usage.Help;
+import org.selfeval.cli.usage.NotUnderstood;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Runs one command: 0 done, 1 not done, 2 not understood. */
 public final class Commands {
-
-    private static final String PROGRAM = "selfeval";
 
     private Commands() {}
 
@@ -32,10 +31,11 @@ public final class Commands {
         line.addSubcommand("import", new ImportCommand(clock));
         line.setOut(new PrintWriter(out, true, out.charset()));
         line.setErr(new PrintWriter(err, true, err.charset()));
-        inChinese(line, "root");
-        line.getSubcommands().forEach((name, command) -> inChinese(command, name));
+        // A file name may begin with @.
+        line.setExpandAtFiles(false);
+        Help.dress(line);
         line.setParameterExceptionHandler((problem, given) -> {
-            err.println(Texts.get("cli.notUnderstood", String.join(" ", given)));
+            err.println(NotUnderstood.sentence(problem));
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((failure, command, result) -> notDone(failure, err));
@@ -51,16 +51,5 @@ public final class Commands {
             err.println(Texts.get("cli.defect", code));
         }
         return CommandLine.ExitCode.SOFTWARE;
-    }
-
-    private static void inChinese(CommandLine line, String name) {
-        line.setResourceBundle(Texts.bundle());
-        UsageMessageSpec usage = line.getCommandSpec().name("root".equals(name) ? PROGRAM : name).usageMessage();
-        usage.description(Texts.get("cli.command." + name));
-        usage.synopsisHeading(Texts.get("cli.usage"));
-        usage.optionListHeading(Texts.get("cli.options"));
-        usage.commandListHeading(Texts.get("cli.commands"));
-        usage.parameterListHeading(Texts.get("cli.parameters"));
-        usage.synopsisSubcommandLabel(Texts.get("cli.subcommand"));
     }
 }

@@ -20,7 +20,7 @@ abstract class DataCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
+    @Option(names = "--data", paramLabel = "${bundle:cli.label.folder}", descriptionKey = "cli.option.data")
     private Path data;
 
     DataCommand(Clock clock) {
@@ -35,7 +35,8 @@ abstract class DataCommand implements Callable<Integer> {
         return Workspace.openOrCreate(folder(), clock);
     }
 
-    private Path folder() {
+    /** The data folder, by its whole name. */
+    final Path folder() {
         return DataFolder.choose(Optional.ofNullable(data));
     }
 

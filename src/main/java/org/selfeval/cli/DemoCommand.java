@@ -1,6 +1,7 @@
 package org.selfeval.cli;
 
 import java.time.Clock;
+import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.Example;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
@@ -22,11 +23,11 @@ final class DemoCommand extends DataCommand {
         Evaluation example = Example.year2020();
         try (Workspace workspace = openOrCreate()) {
             if (workspace.store().list().stream().anyMatch(line -> line.id().equals(example.id()))) {
-                out().println(Texts.get("cli.demo.there", YearNames.of(example.overview())));
+                out().println(Texts.get("cli.demo.there", YearNames.of(example.overview()), folder().toString()));
                 return;
             }
             workspace.write(example.id(), Edit.insert(Texts.get("edit.example"), example.rows()));
-            out().println(Texts.get("cli.demo.done", YearNames.of(example.overview())));
+            out().println(Texts.get("cli.demo.done", YearNames.of(example.overview()), folder().toString()));
         }
     }
 }

@@ -2,24 +2,43 @@ package org.selfeval.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
+import org.selfeval.check.Checker;
+import org.selfeval.cli.words.Counts;
 import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.model.Evaluation;
 import org.selfeval.office.XlsxWriter;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.scoring.ScoreSheet;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.sheet.OfficialForm;
 import org.selfeval.text.Texts;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Writes the official table. */
+/**
+ * Writes the official table, whatever the checks say: on the last day it must be possible to hand it in. What is still open
+ * is told afterwards.
+ */
 @Command(mixinStandardHelpOptions = true)
 final class ExportCommand extends YearCommand {
 
-    @Option(names = "--table", paramLabel = "F.xlsx", required = true, descriptionKey = "cli.option.table")
-    private Path table;
+    /** The file, bare or after its option. */
+    static final class Target {
 
-    @Option(names = "--overwrite", descriptionKey = "cli.option.overwrite")
+        @Option(names = "--table", paramLabel = "${bundle:cli.label.table}", descriptionKey = "cli.option.table")
+        private Path table;
+
+        @Parameters(paramLabel = "${bundle:cli.label.table}", descriptionKey = "cli.option.bareTable")
+        private Path bare;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Target target;
+
+    @Option(names = {"--overwrite", "--replace"}, descriptionKey = "cli.option.overwrite")
     private boolean overwrite;
 
     ExportCommand(Clock clock) {
@@ -28,8 +47,13 @@ final class ExportCommand extends YearCommand {
 
     @Override
     void run(Evaluation evaluation) throws ProblemException {
-        XlsxWriter.write(OfficialForm.of(evaluation, Scorer.score(evaluation)), table,
-                overwrite ? IfExists.REPLACE : IfExists.REFUSE);
-        out().println(Texts.get("cli.export.done", table.toAbsolutePath().normalize().toString()));
+        Path file = TargetFile.of(Objects.requireNonNullElse(target.table, target.bare), ".xlsx");
+        ScoreSheet scores = Scorer.score(evaluation);
+        XlsxWriter.write(OfficialForm.of(evaluation, scores), file, overwrite ? IfExists.REPLACE : IfExists.REFUSE);
+        out().println(Texts.get("cli.export.done", file.toString()));
+        out().println(Counts.state(evaluation, scores, Checker.check(evaluation, scores)));
+        if (Boolean.TRUE.equals(evaluation.overview().example())) {
+            out().println(Texts.get("cli.export.example"));
+        }
     }
 }

@@ -2,12 +2,16 @@ package org.selfeval.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.selfeval.cli.words.Differences;
+import org.selfeval.cli.words.ScoreWords;
+import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Workspace;
+import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import picocli.CommandLine.Command;
@@ -21,10 +25,13 @@ import picocli.CommandLine.Parameters;
 @Command(mixinStandardHelpOptions = true)
 final class ImportCommand extends DataCommand {
 
-    @Parameters(paramLabel = "F.zip", descriptionKey = "cli.option.import")
+    /** So many differences tell people whether it is a slip or another year's work. */
+    private static final int SHOWN = 3;
+
+    @Parameters(paramLabel = "${bundle:cli.label.package}", descriptionKey = "cli.option.import")
     private Path file;
 
-    @Option(names = "--replace", descriptionKey = "cli.option.replace")
+    @Option(names = {"--replace", "--overwrite"}, descriptionKey = "cli.option.replace")
     private boolean replace;
 
     ImportCommand(Clock clock) {
@@ -33,22 +40,26 @@ final class ImportCommand extends DataCommand {
 
     @Override
     void run() throws ProblemException {
-        Evaluation packed = PackageReader.read(file);
+        Evaluation packed = PackageReader.read(file.toAbsolutePath().normalize());
         Phrase name = YearNames.of(packed.overview());
         try (Workspace workspace = openOrCreate()) {
             if (workspace.store().list().stream().noneMatch(line -> line.id().equals(packed.id()))) {
                 workspace.write(packed.id(), Edit.insert(Texts.get("edit.import"), packed.rows()));
-                out().println(Texts.get("cli.import.done", name, packed.rows().size()));
+                out().println(Texts.get("cli.import.done", name, packed.rows().size(),
+                        ScoreWords.total(Scorer.score(packed)), folder().toString()));
                 return;
             }
-            Edit difference = workspace.store().read(packed.id()).difference(packed, Texts.get("edit.import"));
+            Evaluation here = workspace.store().read(packed.id());
+            Edit difference = here.difference(packed, Texts.get("edit.import"));
             if (difference.isEmpty()) {
-                out().println(Texts.get("cli.import.same", name));
+                out().println(Texts.get("cli.import.same", name, folder().toString()));
             } else if (replace) {
                 workspace.write(packed.id(), difference);
-                out().println(Texts.get("cli.import.replaced", name, difference.changes().size()));
+                out().println(Texts.get("cli.import.replaced", name, difference.changes().size(),
+                        ScoreWords.total(Scorer.score(packed)), folder().toString()));
             } else {
-                throw new ProblemException(new Problem.YearDiffers(name, difference.changes().size()));
+                throw new ProblemException(new Problem.YearDiffers(name, difference.changes().size(),
+                        Differences.between(here, packed, difference, SHOWN)));
             }
         }
     }

@@ -2,11 +2,14 @@ package org.selfeval.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.selfeval.cli.words.ScoreWords;
+import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.YearPackage;
 import org.selfeval.files.SafeFile;
 import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,10 +19,10 @@ import picocli.CommandLine.Parameters;
 @Command(mixinStandardHelpOptions = true)
 final class PackCommand extends YearCommand {
 
-    @Parameters(paramLabel = "F.zip", descriptionKey = "cli.option.pack")
+    @Parameters(paramLabel = "${bundle:cli.label.package}", descriptionKey = "cli.option.pack")
     private Path file;
 
-    @Option(names = "--overwrite", descriptionKey = "cli.option.overwrite")
+    @Option(names = {"--overwrite", "--replace"}, descriptionKey = "cli.option.overwrite")
     private boolean overwrite;
 
     PackCommand(Clock clock) {
@@ -28,8 +31,10 @@ final class PackCommand extends YearCommand {
 
     @Override
     void run(Evaluation evaluation) throws ProblemException {
-        SafeFile.write(file, overwrite ? IfExists.REPLACE : IfExists.REFUSE, out -> YearPackage.write(evaluation, out));
-        out().println(Texts.get("cli.pack.done", YearNames.of(evaluation.overview()),
-                file.toAbsolutePath().normalize().toString()));
+        Path target = TargetFile.of(file, ".zip");
+        SafeFile.write(target, overwrite ? IfExists.REPLACE : IfExists.REFUSE,
+                out -> YearPackage.write(evaluation, out));
+        out().println(Texts.get("cli.pack.done", YearNames.of(evaluation.overview()), target.toString(),
+                ScoreWords.total(Scorer.score(evaluation))));
     }
 }

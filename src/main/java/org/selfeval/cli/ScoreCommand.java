@@ -1,13 +1,14 @@
 package org.selfeval.cli;
 
 import java.time.Clock;
+import org.selfeval.cli.words.ScoreWords;
+import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.ResultJson;
 import org.selfeval.model.Evaluation;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.LevelScore;
 import org.selfeval.scoring.ScoreSheet;
 import org.selfeval.scoring.year.Scorer;
-import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,16 +38,8 @@ final class ScoreCommand extends YearCommand {
     }
 
     private void line(LevelScore level, IndicatorScore score) {
-        Object points = score.score().isPresent() ? score.score().get() : Phrase.of("cli.notRated");
-        out().println(Texts.get("cli.score.line", orDash(level.level().name()), orDash(score.indicator().second()),
-                orDash(score.indicator().name()), orDash(score.targetText()), orDash(score.actualText()),
-                score.weight(),
-                points));
+        out().println(ScoreWords.line(level, score));
         out().println(Texts.get("cli.score.why", score.explanation()));
-        score.evidence().asides().forEach(aside -> out().println(Texts.get("cli.score.why", aside)));
-    }
-
-    private static String orDash(String text) {
-        return text == null || text.isEmpty() ? "—" : text;
+        score.evidence().asides().forEach(aside -> out().println(Texts.get("cli.score.aside", aside)));
     }
 }

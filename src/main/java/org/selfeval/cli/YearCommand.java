@@ -1,6 +1,7 @@
 package org.selfeval.cli;
 
 import java.time.Clock;
+import org.selfeval.cli.usage.YearNumber;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Workspace;
@@ -9,10 +10,11 @@ import picocli.CommandLine.Option;
 /** A command about one year. */
 abstract class YearCommand extends DataCommand {
 
-    @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.option.year")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearNumber.class,
+            descriptionKey = "cli.option.year")
     private Integer year;
 
-    @Option(names = "--project", paramLabel = "NAME", descriptionKey = "cli.option.project")
+    @Option(names = "--project", paramLabel = "${bundle:cli.label.project}", descriptionKey = "cli.option.project")
     private String project;
 
     YearCommand(Clock clock) {
@@ -23,9 +25,14 @@ abstract class YearCommand extends DataCommand {
     final void run() throws ProblemException {
         Evaluation evaluation;
         try (Workspace workspace = open()) {
-            evaluation = YearChoice.find(workspace.store(), year, project);
+            evaluation = YearChoice.find(workspace.store(), folder(), year, given(project));
         }
         run(evaluation);
+    }
+
+    /** An empty name is none. */
+    private static String given(String name) {
+        return name == null || name.isBlank() ? null : name.strip();
     }
 
     abstract void run(Evaluation evaluation) throws ProblemException;

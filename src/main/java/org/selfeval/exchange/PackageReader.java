@@ -11,12 +11,15 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Row;
+import org.selfeval.problem.NoPackageReason;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 
@@ -46,11 +49,27 @@ public final class PackageReader {
     /**
      * The evaluation in a package.
      *
-     * @throws ProblemException if the file cannot be read, is no year package, is damaged or comes from a newer version;
+     * @throws ProblemException if the file is not there, cannot be read, is no year package, is damaged or comes from a newer version;
      *         nothing has been imported
      */
     public static Evaluation read(Path file) throws ProblemException {
+        Optional<NoPackageReason> reason = noPackage(file);
+        if (reason.isPresent()) {
+            throw new ProblemException(new Problem.NoPackage(file, reason.get()));
+        }
         return new PackageReader(file).read();
+    }
+
+    private static Optional<NoPackageReason> noPackage(Path file) {
+        if (Files.notExists(file)) {
+            return Optional.of(NoPackageReason.MISSING);
+        }
+        if (Files.isDirectory(file)) {
+            return Optional.of(NoPackageReason.FOLDER);
+        }
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? Optional.of(NoPackageReason.TABLE)
+                : Optional.empty();
     }
 
     private Evaluation read() throws ProblemException {

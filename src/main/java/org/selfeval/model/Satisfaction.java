@@ -7,12 +7,12 @@ import org.selfeval.model.tree.RowType;
 /**
  * Complaints about inspectors, and the survey where there is one.
  *
- * @param received complaints received (收到投诉举报件数)
- * @param verified complaints verified (查实投诉举报件数)
- * @param issued forms issued (发放测评表数)
- * @param returned forms returned (收回测评表数)
- * @param valid forms that are valid (有效测评表数)
- * @param satisfied forms that say satisfied (满意数)
+ * @param received complaints received (收到投诉举报次数)
+ * @param verified complaints verified (查实投诉举报次数)
+ * @param issued forms issued (测评表发放份数)
+ * @param returned forms returned (测评表收回份数)
+ * @param valid forms that are valid (测评表有效份数)
+ * @param satisfied forms that say satisfied (满意份数)
  * @param method how the survey was done (测评方式)
  * @param note remark (满意度说明)
  */

@@ -54,27 +54,57 @@ public sealed interface Problem {
         }
     }
 
-    /** No year in the store is the one that was asked for. */
-    record YearMissing(List<Phrase> wanted, List<Phrase> there) implements Problem {
+    /** What was named for import cannot be a package, as one sees without opening it. */
+    record NoPackage(Path file, NoPackageReason reason) implements Problem {
         @Override
         public Phrase sentence() {
-            return there.isEmpty() ? Phrase.of("problem.noYears") : Phrase.of("problem.yearMissing", wanted, there);
+            return Phrase.of("problem.noPackage." + reason.name(), file.toString());
         }
     }
 
-    /** Several years are meant. */
-    record YearAmbiguous(List<Phrase> there) implements Problem {
+    /** There is no year in the store at all. */
+    record NoYears(Path folder) implements Problem {
         @Override
         public Phrase sentence() {
-            return Phrase.of("problem.yearAmbiguous", there);
+            return Phrase.of("problem.noYears", folder.toString());
         }
     }
 
-    /** The year to be imported is there already and differs in so many rows. */
-    record YearDiffers(Phrase year, int rows) implements Problem {
+    /**
+     * No year in the store is the one that was asked for.
+     *
+     * @param options those to be corrected
+     */
+    record YearMissing(List<Phrase> wanted, List<Phrase> there, List<String> options) implements Problem {
         @Override
         public Phrase sentence() {
-            return Phrase.of("problem.yearDiffers", year, rows);
+            return Phrase.of("problem.yearMissing", wanted, there, options);
+        }
+    }
+
+    /**
+     * Several years are meant.
+     *
+     * @param options those that tell them apart; none where nothing does
+     */
+    record YearAmbiguous(List<Phrase> there, List<String> options) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return options.isEmpty()
+                    ? Phrase.of("problem.yearsAlike", there)
+                    : Phrase.of("problem.yearAmbiguous", there, options);
+        }
+    }
+
+    /**
+     * The year to be imported is there already and differs in so many rows.
+     *
+     * @param examples some of the differences
+     */
+    record YearDiffers(Phrase year, int rows, List<Phrase> examples) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.yearDiffers", year, rows, examples);
         }
     }
 
@@ -91,6 +121,14 @@ public sealed interface Problem {
         @Override
         public Phrase sentence() {
             return Phrase.of("problem.notSaved");
+        }
+    }
+
+    /** The file to be written is of one kind, its name of another. */
+    record WrongEnding(Path file, String ending) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.wrongEnding", file.toString(), ending);
         }
     }
 
@@ -246,11 +284,11 @@ public sealed interface Problem {
         }
     }
 
-    /** There is no evaluation of this id in the store. */
+    /** There is no evaluation of this id, which says nothing to people, in the store. */
     record EvaluationMissing(String evaluation) implements Problem {
         @Override
         public Phrase sentence() {
-            return Phrase.of("problem.evaluationMissing", evaluation);
+            return Phrase.of("problem.evaluationMissing");
         }
     }
 }

@@ -3,8 +3,8 @@ package org.selfeval.safety;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
-
 import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.store.Store;
 
@@ -33,6 +33,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     private static Workspace open(Path folder, Clock clock, boolean create) throws ProblemException {
+        if (!create && !Store.exists(folder)) {
+            // Before anything is made in a folder that is perhaps not the one that was meant.
+            throw new ProblemException(new Problem.StoreMissing(folder));
+        }
         DataFolder.prepare(folder);
         FolderLock lock = FolderLock.acquire(folder);
         try {

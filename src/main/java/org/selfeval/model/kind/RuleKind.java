@@ -5,7 +5,7 @@ public enum RuleKind {
 
     /** In proportion to the target (按比例计分). */
     PROPORTIONAL,
-    /** Full points when met, else none (完成得满分否则不得分). */
+    /** Full points when met, else none (完成得满分，否则不得分). */
     ALL_OR_NOTHING,
     /** By a scale of steps (分档计分). */
     STEPS,

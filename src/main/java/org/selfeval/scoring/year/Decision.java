@@ -19,8 +19,8 @@ import org.selfeval.text.Phrase;
  * The points that count: the rule's, or the clerk's by the scheme's mode.
  *
  * <ul>
- * <li>自动计算可改: the clerk's score with a reason, within 0 and the weight, else the rule's stands;
- * <li>自动计算不可改: the rule's, whatever else was typed;
+ * <li>自动计算，可修改: the clerk's score with a reason, within 0 and the weight, else the rule's stands;
+ * <li>自动计算，不可修改: the rule's, whatever else was typed;
  * <li>手工填写: the typed score, within 0 and the weight, else 未评.
  * </ul>
  *

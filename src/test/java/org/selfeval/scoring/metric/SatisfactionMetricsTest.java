@@ -28,7 +28,7 @@ class SatisfactionMetricsTest {
     @Test
     void thatThereWasNoneIsAStatementAndNotAnEmptyField() {
         ScoredYear year = complaints(ComplaintBasis.RECEIVED);
-        assertEquals("资料不全，尚缺“收到投诉举报件数”，暂不评分。", year.explanation());
+        assertEquals("资料不全，尚缺“收到投诉举报次数”，暂不评分。", year.explanation());
         year.affirm(year.root, StatementSubject.NO_COMPLAINTS);
         assertEquals("10.00", year.points());
         assertEquals("0次", year.score().actualText());
@@ -90,7 +90,7 @@ class SatisfactionMetricsTest {
     void noValidAnswersNoRate() {
         assertEquals("有效测评表为0份，无法计算满意率，暂不评分。", survey(0, 0).explanation());
         assertEquals("未评", survey(null, 5).points());
-        assertEquals("资料不全，尚缺“满意数”，暂不评分。", survey(5, null).explanation());
+        assertEquals("资料不全，尚缺“满意份数”，暂不评分。", survey(5, null).explanation());
     }
 
     @Test
