@@ -7,6 +7,7 @@ import static org.selfeval.store.Stores.write;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -114,9 +115,13 @@ class DurabilityTest {
         Evaluation before = year;
         year = first.after();
         RandomYears.RandomEdit second = next(5);
+        store.close();
+        StoppingClock clock = new StoppingClock(Instant.EPOCH);
+        store = Store.open(folder, clock, TestDisk.PREFIX, Schema.CURRENT);
         TestDisk.ROOM.set(0);
         CompletableFuture<Receipt> one = store.write(before.id(), first.edit(), 0).toCompletableFuture();
         CompletableFuture<Receipt> other = store.write(before.id(), second.edit(), 0).toCompletableFuture();
+        clock.letGo();
         problem(one::get);
         TestDisk.heal();
         problem(other::get);

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -222,45 +221,17 @@ class StoreTest {
         assertEquals("𠮷".repeat(200), store.read("test").rounds().getFirst().row().name());
     }
 
-    /** A clock that stops the store's thread where it asks for the time, until it is let go. */
-    private static final class StoppingClock extends Clock {
-
-        private final CountDownLatch reached = new CountDownLatch(1);
-        private final CountDownLatch letGo = new CountDownLatch(1);
-
-        @Override
-        public Instant instant() {
-            reached.countDown();
-            try {
-                letGo.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError("the store's thread was interrupted", e);
-            }
-            return NOW;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @Test
     void aCallerThatIsInterruptedStopsWaitingAndTheStoreGoesOn() throws Exception {
         store.close();
-        StoppingClock clock = new StoppingClock();
+        StoppingClock clock = new StoppingClock(NOW);
         store = Store.open(folder, clock);
         CompletableFuture<Receipt> writing = store.write("test", insertYear(), 0).toCompletableFuture();
-        clock.reached.await();
+        clock.awaitReached();
         Thread.currentThread().interrupt();
         assertThrows(CancellationException.class, () -> store.read("test"));
         assertTrue(Thread.interrupted());
-        clock.letGo.countDown();
+        clock.letGo();
         assertEquals(1, writing.get().number());
         assertEquals(year, store.read("test"));
     }
