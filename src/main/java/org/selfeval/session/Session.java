@@ -36,7 +36,6 @@ public final class Session {
     private final List<Consumer<SaveState>> saveListeners = new CopyOnWriteArrayList<>();
     private Evaluation evaluation;
     private long lastRowId;
-    private long lastVisit;
     private boolean publishing;
 
     /**
@@ -66,7 +65,7 @@ public final class Session {
 
     /** Begins a stay in a field. */
     public Visit newVisit() {
-        return new Visit(++lastVisit);
+        return Visit.next();
     }
 
     /** The year as it would be after an edit; changes nothing. */

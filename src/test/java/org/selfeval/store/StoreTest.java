@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Finding;
-import org.selfeval.model.Group;
 import org.selfeval.model.LargeYear;
 import org.selfeval.model.Overview;
 import org.selfeval.model.RandomYears;
@@ -110,27 +109,6 @@ class StoreTest {
             }
         }
         reopen();
-        store.verify();
-    }
-
-    @Test
-    void whatIsTypedWithCharactersThatNobodySeesDamagesNothing() throws Exception {
-        write(store, "test", insertYear());
-        Group group = Group.DEPARTMENTS.set(Group.TYPE.blank(100, round().id(), 1), List.of("\u0007"));
-        write(store, "test", Edit.insert("加", List.of(group)));
-        List<String> typed = List.of("\u0007", "甲\u0085\u2028乙", "\uFFFF", "\uD842\u0007\uDFB7", "\r", "丙\u0000\r\n");
-        for (String text : typed) {
-            Evaluation before = store.read("test");
-            Edit edit = new Edit("改", List.of(
-                    RowChange.update(before.find(round().id()).orElseThrow(),
-                            Round.NAME.set((Round) before.find(round().id()).orElseThrow(), text)),
-                    RowChange.update(before.find(100).orElseThrow(), Group.DEPARTMENTS
-                        .set((Group) before.find(100).orElseThrow(), List.of(text, "组织" + text)))));
-            write(store, "test", edit);
-            reopen();
-            assertEquals(before.apply(edit), store.read("test"), text);
-            assertEquals(edit, store.audit("test").getLast().edit(), text);
-        }
         store.verify();
     }
 
