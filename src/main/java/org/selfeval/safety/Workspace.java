@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionException;
 
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.session.ArchivedYear;
+import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
 
 /** The data folder while somebody works on it: locked for everybody else, its log running, its store open. */
@@ -53,9 +55,14 @@ public final class Workspace implements AutoCloseable {
     /**
      * Writes an edit and waits until it is on the disk.
      *
-     * @throws ProblemException if it could not be written; nothing has changed then
+     * @throws ProblemException if the year is archived, or the edit could not be written; nothing has changed then
      */
     public void write(String evaluation, Edit edit) throws ProblemException {
+        for (EvaluationLine line : store.list()) {
+            if (line.id().equals(evaluation)) {
+                ArchivedYear.admit(line.overview(), edit);
+            }
+        }
         try {
             store.write(evaluation, edit, 0).toCompletableFuture().join();
         } catch (CompletionException e) {
