@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Replacement;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
@@ -41,7 +42,8 @@ final class ImportCommand extends DataCommand {
                 out().println(Texts.get("cli.import.done", name, packed.rows().size()));
                 return;
             }
-            Edit difference = workspace.store().read(packed.id()).difference(packed, Texts.get("edit.import"));
+            Edit difference = Replacement.edit(workspace.store().read(packed.id()), packed,
+                    workspace.store().lastRowId(packed.id()), Texts.get("edit.import"));
             if (difference.isEmpty()) {
                 out().println(Texts.get("cli.import.same", name));
             } else if (replace) {
