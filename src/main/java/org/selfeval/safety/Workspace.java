@@ -5,12 +5,16 @@ import java.time.Clock;
 import java.util.concurrent.CompletionException;
 
 import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.session.ArchivedYear;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
 
-/** The data folder while somebody works on it: locked for everybody else, its log running, its store open. */
+/**
+ * The data folder while somebody works on it: locked for everybody else, its store open. The log begins with it and goes
+ * on after it, so that what fails can be logged by whoever handles that; the process ends it.
+ */
 public final class Workspace implements AutoCloseable {
 
     private final FolderLock lock;
@@ -23,7 +27,8 @@ public final class Workspace implements AutoCloseable {
 
     /**
      * @param folder as {@link DataFolder#choose} names it
-     * @throws ProblemException if there is no store, or it cannot be opened, or somebody else has the folder open
+     * @throws ProblemException if there is no store (nothing has been made then), or it cannot be opened, or somebody else
+     *         has the folder open
      */
     public static Workspace open(Path folder, Clock clock) throws ProblemException {
         return open(folder, clock, false);
@@ -35,6 +40,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private static Workspace open(Path folder, Clock clock, boolean create) throws ProblemException {
+        if (!create && !Store.exists(folder)) {
+            throw new ProblemException(new Problem.StoreMissing(folder));
+        }
         DataFolder.prepare(folder);
         FolderLock lock = FolderLock.acquire(folder);
         try {
@@ -42,7 +50,6 @@ public final class Workspace implements AutoCloseable {
             Store store = create && !Store.exists(folder) ? Store.create(folder, clock) : Store.open(folder, clock);
             return new Workspace(lock, store);
         } catch (ProblemException | RuntimeException e) {
-            LogFiles.stop();
             lock.close();
             throw e;
         }
@@ -77,8 +84,6 @@ public final class Workspace implements AutoCloseable {
     public void close() throws ProblemException {
         try (lock) {
             store.close();
-        } finally {
-            LogFiles.stop();
         }
     }
 }

@@ -19,12 +19,12 @@ import org.selfeval.exchange.PackageReader;
 import org.selfeval.exchange.YearPackage;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
+import org.selfeval.model.PlannedRound;
 import org.selfeval.model.Round;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowType;
-import org.selfeval.model.PlannedRound;
 import org.selfeval.problem.Problem;
 
 /** Years that were worked on in two places. */
