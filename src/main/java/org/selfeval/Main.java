@@ -71,8 +71,8 @@ public final class Main {
     }
 
     private static YearLine line(Overview overview, ScoreSheet scores) {
-        return new YearLine(Objects.requireNonNullElse(overview.year(), 0),
-                Objects.requireNonNullElse(overview.project(), ""), scores.grade().map(grade -> scores.total()),
+        return new YearLine(Optional.ofNullable(overview.year()), Optional.ofNullable(overview.project()),
+                scores.grade().map(grade -> scores.total()),
                 Texts.label(Objects.requireNonNullElse(overview.state(), EvaluationState.DRAFTING)));
     }
 

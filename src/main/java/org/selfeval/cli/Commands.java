@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.selfeval.cli.usage.Help;
 import org.selfeval.cli.usage.NotUnderstood;
+import org.selfeval.problem.Defect;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.LogFiles;
 import org.selfeval.text.Texts;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -39,7 +41,11 @@ public final class Commands {
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((failure, command, result) -> notDone(failure, err));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } finally {
+            LogFiles.stop();
+        }
     }
 
     private static int notDone(Exception failure, PrintStream err) {

@@ -7,6 +7,7 @@ import org.selfeval.cli.words.ScoreWords;
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Replacement;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
@@ -50,7 +51,8 @@ final class ImportCommand extends DataCommand {
                 return;
             }
             Evaluation here = workspace.store().read(packed.id());
-            Edit difference = here.difference(packed, Texts.get("edit.import"));
+            Edit difference = Replacement.edit(here, packed, workspace.store().lastRowId(packed.id()),
+                    Texts.get("edit.import"));
             if (difference.isEmpty()) {
                 out().println(Texts.get("cli.import.same", name, folder().toString()));
             } else if (replace) {

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The year package: a whole evaluation as a .zip of two entries, for carrying to another computer and for backups.
  * <ol>
  * <li>{@code manifest.json}: {@code format} ("selfeval-year"), {@code version} (1), {@code evaluation} (its id),
- * {@code year}, {@code project}, {@code rows}, and {@code bytes} and {@code sha256} of the second entry.
+ * {@code year} and {@code project} where known, {@code rows}, and {@code bytes} and {@code sha256} of the second entry.
  * <li>{@code evaluation.json}: {@code {"evaluation": id, "rows": [row, …]}}, parents before their children; a row has
  * {@code type}, {@code id}, {@code parent} (0 for the root), {@code position} and {@code fields}, an object of the known
  * fields in their written form ({@link org.selfeval.model.tree.ValueType}): texts as they are, numbers without exponent,
@@ -35,9 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
  * raises the version; older versions stay readable.
  */
 public final class YearPackage {
-
-    /** How the names of such files end. */
-    public static final String EXTENSION = ".zip";
 
     static final int VERSION = 1;
     static final String MANIFEST = "manifest.json";
@@ -55,8 +52,8 @@ public final class YearPackage {
         Counter counter = new Counter();
         writeRows(evaluation.id(), rows, new DigestOutputStream(counter, digest));
         Manifest manifest = new Manifest(VERSION, evaluation.id(),
-                Objects.requireNonNullElse(evaluation.overview().year(), 0),
-                Objects.requireNonNullElse(evaluation.overview().project(), ""), rows.size(), counter.bytes,
+                Optional.ofNullable(evaluation.overview().year()), Optional.ofNullable(evaluation.overview().project()),
+                rows.size(), counter.bytes,
                 HexFormat.of().formatHex(digest.digest()));
         ZipOutputStream zip = new ZipOutputStream(out);
         zip.putNextEntry(entry(MANIFEST));

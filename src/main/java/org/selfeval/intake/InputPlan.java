@@ -1,6 +1,7 @@
 package org.selfeval.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,20 @@ public final class InputPlan {
     private final FieldParser parser;
     private final Map<Long, Row> rows = new LinkedHashMap<>();
     private final Map<Long, RowChange> changes = new LinkedHashMap<>();
+    private final Map<Place, Integer> lastPositions = new HashMap<>();
     private final List<IntakeProblem> problems = new ArrayList<>();
     private long lastId;
+
+    /** Where rows of one type stand in one order. */
+    private record Place(long parent, RowType<?> type) {}
 
     private InputPlan(Evaluation evaluation, FieldParser parser, long lastId) {
         this.parser = parser;
         this.lastId = lastId;
-        evaluation.rows().forEach(row -> rows.put(row.id(), row));
+        evaluation.rows().forEach(row -> {
+            rows.put(row.id(), row);
+            lastPositions.merge(new Place(row.parent(), row.type()), row.position(), Math::max);
+        });
     }
 
     /** The edit and what is wrong with the input; with problems the edit holds what could be taken. */
@@ -72,12 +80,7 @@ public final class InputPlan {
                 .findFirst();
         }
         lastId++;
-        int position = rows.values()
-            .stream()
-            .filter(row -> row.type() == type && row.parent() == parent)
-            .mapToInt(Row::position)
-            .max()
-            .orElse(0) + 1;
+        int position = lastPositions.merge(new Place(parent, type), 1, (last, one) -> last + one);
         Row made = type.blank(lastId, parent, position);
         rows.put(lastId, made);
         changes.put(lastId, RowChange.insert(made));

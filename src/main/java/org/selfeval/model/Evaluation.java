@@ -109,6 +109,9 @@ public record Evaluation(String id, Node<Overview> root) {
 
     /**
      * What turns one state of an evaluation into another, rows compared by number: the whole difference as one edit.
+     *
+     * @throws IllegalArgumentException if one number means rows of two types: copies that went on apart, see
+     *         {@link Replacement}
      */
     public Edit difference(Evaluation other, String label) {
         Map<Long, Row> here = byId();
@@ -119,7 +122,7 @@ public record Evaluation(String id, Node<Overview> root) {
         return Edit.ofUnordered(label, changes);
     }
 
-    private Map<Long, Row> byId() {
+    Map<Long, Row> byId() {
         return rows().stream().collect(Collectors.toMap(Row::id, row -> row, (one, other) -> one, LinkedHashMap::new));
     }
 

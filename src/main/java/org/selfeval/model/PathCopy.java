@@ -41,8 +41,8 @@ final class PathCopy {
         }
         Node<?> moved = tree.find(before.id());
         check(moved != null, "a row that is not there");
-        return put(atParent(tree, before, parent -> parent.withoutChild(before)),
-                asFound(moved, before).withRow(after));
+        Node<?> there = asFound(moved, before).withRow(after);
+        return put(atParent(tree, before, parent -> parent.withoutChild(before)), there);
     }
 
     private static Node<?> put(Node<?> tree, Node<?> node) {

@@ -62,12 +62,15 @@ public final class DataFolder {
         }
         CodeSource source = DataFolder.class.getProtectionDomain().getCodeSource();
         try {
-            return source == null
-                    ? Optional.empty()
-                    : Optional.of(Path.of(source.getLocation().toURI())).map(Path::getParent);
+            return source == null ? Optional.empty() : ofJar(Path.of(source.getLocation().toURI()));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A folder of classes is no program to be carried about: what a build makes there, the next one deletes. */
+    static Optional<Path> ofJar(Path code) {
+        return Files.isRegularFile(code) ? Optional.of(code).map(Path::getParent) : Optional.empty();
     }
 
     /**

@@ -6,9 +6,14 @@ import java.util.concurrent.CompletionException;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.session.ArchivedYear;
+import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
 
-/** The data folder while somebody works on it: locked for everybody else, its log running, its store open. */
+/**
+ * The data folder while somebody works on it: locked for everybody else, its store open. The log begins with it and goes
+ * on after it, so that what fails can be logged by whoever handles that; the process ends it.
+ */
 public final class Workspace implements AutoCloseable {
 
     private final FolderLock lock;
@@ -21,7 +26,8 @@ public final class Workspace implements AutoCloseable {
 
     /**
      * @param folder as {@link DataFolder#choose} names it
-     * @throws ProblemException if there is no store, or it cannot be opened, or somebody else has the folder open
+     * @throws ProblemException if there is no store (nothing has been made then), or it cannot be opened, or somebody else
+     *         has the folder open
      */
     public static Workspace open(Path folder, Clock clock) throws ProblemException {
         return open(folder, clock, false);
@@ -44,7 +50,6 @@ public final class Workspace implements AutoCloseable {
             Store store = create && !Store.exists(folder) ? Store.create(folder, clock) : Store.open(folder, clock);
             return new Workspace(lock, store);
         } catch (ProblemException | RuntimeException e) {
-            LogFiles.stop();
             lock.close();
             throw e;
         }
@@ -57,9 +62,14 @@ public final class Workspace implements AutoCloseable {
     /**
      * Writes an edit and waits until it is on the disk.
      *
-     * @throws ProblemException if it could not be written; nothing has changed then
+     * @throws ProblemException if the year is archived, or the edit could not be written; nothing has changed then
      */
     public void write(String evaluation, Edit edit) throws ProblemException {
+        for (EvaluationLine line : store.list()) {
+            if (line.id().equals(evaluation)) {
+                ArchivedYear.admit(line.overview(), edit);
+            }
+        }
         try {
             store.write(evaluation, edit, 0).toCompletableFuture().join();
         } catch (CompletionException e) {
@@ -74,8 +84,6 @@ public final class Workspace implements AutoCloseable {
     public void close() throws ProblemException {
         try (lock) {
             store.close();
-        } finally {
-            LogFiles.stop();
         }
     }
 }

@@ -1,6 +1,5 @@
 /**
- * Keeps the data safe: where it lies, its lock, keys, backups, integrity and recovery. May use
- * {@code model}, {@code store} and {@code exchange}; knows no JavaFX. Called by {@code cli} and by what
- * opens a data folder.
+ * Keeps the data safe: where it lies, who works on it, and its log. May use {@code model}, {@code session} and
+ * {@code store}; knows no JavaFX. Called by {@code cli} and by {@code Main}.
  */
 package org.selfeval.safety;

@@ -13,7 +13,8 @@ public interface Journal {
      *
      * @param evaluation the evaluation's id
      * @param edit what to write, as one transaction
-     * @param visit edits of the same visit of a field carry the same number and read as one in the audit trail; 0 for none
+     * @param visit edits of the same visit of a field carry the same number and read as one in the audit trail; 0 for none.
+     *            No two visits of one process have the same
      * @return completes once the edit has been forced to disk, or exceptionally with a
      *         {@link org.selfeval.problem.ProblemException}; not on the caller's thread
      */

@@ -8,8 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.selfeval.model.Evaluation;
-import org.selfeval.model.FollowUp;
-import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
@@ -19,8 +17,8 @@ import org.selfeval.text.Phrase;
  * The open year and the one way to change it. An edit is applied and published at once and handed to the journal; what
  * is on the disk is said by {@link #saveState()}. An edit that was applied is never lost, whatever the journal answers.
  *
- * <p>An archived year (归档) is read-only but for rows of {@link FollowUp}, which change no score; nor can anything done
- * before archiving be undone after it.
+ * <p>An archived year is read-only but for follow-ups, see {@link ArchivedYear}; nor can anything done before archiving be
+ * undone after it.
  *
  * <p>Belongs to one thread, the window's: all methods are called there, listeners too. They must not change the year
  * from within a change, or others would hear of the changes in the wrong order.
@@ -36,7 +34,6 @@ public final class Session {
     private final List<Consumer<SaveState>> saveListeners = new CopyOnWriteArrayList<>();
     private Evaluation evaluation;
     private long lastRowId;
-    private long lastVisit;
     private boolean publishing;
 
     /**
@@ -66,7 +63,7 @@ public final class Session {
 
     /** Begins a stay in a field. */
     public Visit newVisit() {
-        return new Visit(++lastVisit);
+        return Visit.next();
     }
 
     /** The year as it would be after an edit; changes nothing. */
@@ -141,14 +138,12 @@ public final class Session {
         if (publishing) {
             throw new IllegalStateException("a listener changes the year while others hear of a change");
         }
-        if (isArchived() && edit.changes().stream().anyMatch(change -> change.type() != FollowUp.TYPE)) {
-            throw new ProblemException(new Problem.YearArchived());
-        }
+        ArchivedYear.admit(evaluation.overview(), edit);
         Evaluation before = evaluation;
         evaluation = before.apply(edit);
         lastRowId = Math.max(lastRowId, evaluation.lastRowId());
         step.run();
-        if (isArchived() && before.overview().state() != EvaluationState.ARCHIVED) {
+        if (isArchived() && !ArchivedYear.is(before.overview())) {
             history.clear();
         }
         publishing = true;
@@ -160,9 +155,9 @@ public final class Session {
         }
     }
 
-    /** Whether the year is archived, and thereby read-only but for its {@link FollowUp} rows. */
+    /** Whether the year is archived, and thereby read-only but for follow-ups. */
     public boolean isArchived() {
-        return evaluation.overview().state() == EvaluationState.ARCHIVED;
+        return ArchivedYear.is(evaluation.overview());
     }
 
     public SaveState saveState() {

@@ -2,6 +2,7 @@ package org.selfeval.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.YearBuilder;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 
@@ -45,6 +47,18 @@ class YearPackageTest {
     @Test
     void outAndInAgainGivesTheSameEvaluation() throws Exception {
         assertEquals(year, PackageReader.read(file(YearPackage.bytes(year))));
+    }
+
+    @Test
+    void whatIsUnknownIsNotInTheManifest() throws Exception {
+        Evaluation blank = YearBuilder.blank().build();
+        Path file = file(YearPackage.bytes(blank));
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            zip.getNextEntry();
+            String manifest = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            assertFalse(manifest.contains("\"year\"") || manifest.contains("\"project\""), manifest);
+        }
+        assertEquals(blank, PackageReader.read(file));
     }
 
     @Test

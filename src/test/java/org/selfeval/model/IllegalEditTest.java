@@ -18,6 +18,8 @@ class IllegalEditTest {
     private static final Overview ROOT = BUILDER.single(Overview.TYPE);
     private static final Round ROUND = BUILDER.add(Round.TYPE, ROOT, Round.NAME, "第十三轮");
     private static final Round OTHER = BUILDER.add(Round.TYPE, ROOT, Round.NAME, "第十四轮");
+    private static final Round THIRD = BUILDER.add(Round.TYPE, ROOT, Round.NAME, "第十五轮");
+    private static final InspectedUnit OTHER_UNIT = BUILDER.add(InspectedUnit.TYPE, OTHER);
     private static final InspectedUnit UNIT = BUILDER.add(InspectedUnit.TYPE, ROUND);
     private static final Finding FINDING = BUILDER.add(Finding.TYPE, UNIT);
     private static final Statement STATEMENT = BUILDER.add(Statement.TYPE, ROUND);
@@ -40,6 +42,10 @@ class IllegalEditTest {
                 new Case("another before of a row that goes", RowChange.delete(Finding.TITLE.set(FINDING, "x"))),
                 new Case("another before of a row that moves",
                         RowChange.update(Finding.TITLE.set(FINDING, "x"), at(FINDING, UNIT.id() + 50))),
+                new Case("another before-parent of a row that moves", RowChange.update(at(UNIT, OTHER.id()), UNIT)),
+                new Case("another before-parent of a row that moves on",
+                        RowChange.update(at(UNIT, OTHER.id()), at(UNIT, THIRD.id()))),
+                new Case("another before-parent of a row that goes", RowChange.delete(at(FINDING, OTHER_UNIT.id()))),
                 new Case("an update of a row that is not there",
                         RowChange.update(Round.TYPE.blank(NEW, ROOT.id(), 0), Round.TYPE.blank(NEW, ROOT.id(), 1))),
                 new Case("a move of a row that is not there",

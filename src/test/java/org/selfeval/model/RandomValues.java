@@ -19,7 +19,8 @@ final class RandomValues {
     private static final List<String> TEXTS = List.of("二届区委第十三轮", "区粮油公司党委", "𠮷", "䶮", "丰台镇𠮷䶮村党支部",
             "=SUM(A1:A9)", "+1", "-1", "@x", "'", "\"", "\\", "{0}", "'{0}'", "%s", "a,b;c:d", "null", "0", "true",
             "１２３．４５", "第一行\n第二行", "\n", "\t", " ", "　全角空格　", "👩‍👩‍👧‍👦", "<b>&amp;</b>", "]]>",
-            "２０２０年");
+            "２０２０年", "\u0007", "\uFFFF", "\u0000\u001F\u007F", "\u0085", "\u2028", "\r\n", "甲\r乙\u000B丙\f丁",
+            "甲\u0085乙", "组\u2028织", " \u0007 ", "\uD842", "\uDFB7", "\uD842\u0007\uDFB7", "甲\u0007\r\n\u0007\n乙");
 
     private final Random random;
 
@@ -64,6 +65,7 @@ final class RandomValues {
                 .filter(character -> Character.getType(character) != Character.SURROGATE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+            case 5, 6 -> oneOf(TEXTS) + oneOf(TEXTS);
             default -> oneOf(TEXTS);
         };
     }

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.selfeval.model.kind.FindingState;
 import org.selfeval.model.tree.Field;
@@ -65,6 +68,32 @@ class ValueTypePropertyTest {
     }
 
     @Test
+    void textOfWhichNothingIsLeftIsUnknown() {
+        ValueType.Text text = new ValueType.Text(10);
+        assertNull(text.canonical("\u0007"));
+        assertNull(text.canonical("\u0000 \u007F\u0085"));
+        assertEquals("\uFFFD", text.canonical("\uFFFF"));
+    }
+
+    @Property(tries = 2000)
+    void textOfAnyCharactersHasOneFormWhichIsReadBack(@ForAll("typed") String typed) {
+        roundTrip(new ValueType.Text(100), typed);
+        roundTrip(new ValueType.Names(), List.of(typed, "组织", typed));
+    }
+
+    /** Control characters, spaces and line ends of every kind, halves of characters, and what is no character. */
+    @Provide
+    Arbitrary<String> typed() {
+        return Arbitraries.strings()
+            .withCharRange('\0', '\u00A0')
+            .withCharRange('\u2020', '\u2030')
+            .withCharRange('\uD840', '\uD843')
+            .withCharRange('\uDFB0', '\uDFFF')
+            .withCharRange('\uFFF0', '\uFFFF')
+            .ofMaxLength(12);
+    }
+
+    @Test
     void textHoldsNothingThatFilesCannot() {
         ValueType.Text text = new ValueType.Text(100);
         assertEquals("一\n二\n三\n 四", text.canonical("一\r\n二\r三\n\t四"));
@@ -78,7 +107,9 @@ class ValueTypePropertyTest {
         ValueType.Names names = new ValueType.Names();
         assertEquals(List.of("组织", "纪检", "财政"), names.canonical(List.of(" 组织", "纪检\n财政\n", "", "\u0007")));
         assertEquals("组织\n纪检", names.encode(List.of("组织", "纪检")));
-        assertEquals(List.of(), names.decode(""));
+        assertEquals(List.of("甲", "乙", "丙"), names.canonical(List.of("甲\u0085乙\u2028丙")));
+        assertNull(names.canonical(List.of()));
+        assertNull(names.canonical(List.of(" ", "\u0007")));
     }
 
     @Test

@@ -42,6 +42,14 @@ class DataFolderTest {
     }
 
     @Test
+    void onlyAJarIsAProgramAndNoFolderOfClasses() throws IOException {
+        Path jar = Files.createFile(program.resolve("selfeval.jar"));
+        Path classes = Files.createDirectory(program.resolve("classes"));
+        assertEquals(Optional.of(program), DataFolder.ofJar(jar));
+        assertEquals(Optional.empty(), DataFolder.ofJar(classes));
+    }
+
+    @Test
     void elseThePlaceTheSystemHasForIt() {
         Path told = Path.of("told").toAbsolutePath();
         assertEquals(told.resolve("selfeval"), choose("Linux", Map.of("XDG_DATA_HOME", told.toString())));

@@ -36,8 +36,9 @@ public final class Characters {
     /** Short names as they are kept: each on one line, none empty. */
     static List<String> cleanNames(List<String> names) {
         return names.stream()
+            .map(Characters::clean)
             .flatMap(String::lines)
-            .map(name -> clean(name).strip())
+            .map(String::strip)
             .filter(name -> !name.isEmpty())
             .toList();
     }

@@ -3,7 +3,6 @@ package org.selfeval.model.tree;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -199,10 +198,5 @@ public final class RowType<R extends Row> {
             }
             return new RowType<>(name, rowClass, fields, creator);
         }
-    }
-
-    /** Whether two rows hold the same facts, wherever they stand. */
-    public static boolean sameFacts(Row one, Row other) {
-        return one.type() == other.type() && Arrays.equals(one.type().values(one), other.type().values(other));
     }
 }

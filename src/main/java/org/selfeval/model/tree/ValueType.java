@@ -73,7 +73,8 @@ public sealed interface ValueType<T> {
 
         @Override
         public String canonical(String value) {
-            return value.isBlank() ? null : Characters.clean(value);
+            String clean = Characters.clean(value);
+            return clean.isBlank() ? null : clean;
         }
     }
 
@@ -215,7 +216,7 @@ public sealed interface ValueType<T> {
         }
     }
 
-    /** Several short names in the clerk's order; the written form has one a line. */
+    /** Several short names in the clerk's order; the written form has one a line. None at all is unknown, as blank text is. */
     record Names() implements ValueType<List<String>> {
 
         @Override
@@ -225,7 +226,7 @@ public sealed interface ValueType<T> {
 
         @Override
         public List<String> decode(String text) {
-            return text.isEmpty() ? List.of() : canonical(List.of(text.split("\n", -1)));
+            return Characters.cleanNames(List.of(text));
         }
 
         @Override
@@ -235,7 +236,8 @@ public sealed interface ValueType<T> {
 
         @Override
         public List<String> canonical(List<String> value) {
-            return Characters.cleanNames(value);
+            List<String> clean = Characters.cleanNames(value);
+            return clean.isEmpty() ? null : clean;
         }
 
         @Override

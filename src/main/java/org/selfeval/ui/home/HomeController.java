@@ -10,12 +10,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.selfeval.problem.Defect;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.tasks.Tasks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lists the years, or says what to do first where there is none, or that they could not be read. */
 public final class HomeController {
+    private static final Logger LOG = LoggerFactory.getLogger(HomeController.class);
     private static final double HEAD = 44;
     private static final double ROW = 36;
 
@@ -50,8 +54,8 @@ public final class HomeController {
 
     @FXML
     private void initialize() {
-        show(year, line -> Integer.toString(line.year()));
-        show(project, YearLine::project);
+        show(year, line -> line.year().map(String::valueOf).orElseGet(() -> Texts.get("home.unknown")));
+        show(project, line -> line.project().orElseGet(() -> Texts.get("home.unknown")));
         show(total, HomeController::total);
         show(state, YearLine::state);
         folder.setText(Texts.get("home.folder", dataFolder));
@@ -68,6 +72,8 @@ public final class HomeController {
     private void presentFailure(Exception failure) {
         if (failure instanceof ProblemException expected) {
             advice.setText(expected.problem().sentence().toString());
+        } else {
+            LOG.error("defect {}: {}", Defect.code(failure), Defect.trace(failure));
         }
         reveal(failed);
     }

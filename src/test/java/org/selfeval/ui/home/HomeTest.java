@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +25,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.tasks.BackgroundTasks;
+import org.slf4j.LoggerFactory;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -45,13 +50,15 @@ class HomeTest {
     @Test
     void showsTheYearsAndWhereTheyLie(FxRobot robot) {
         open(robot, () -> List.of(
-                new YearLine(2021, "巡察工作经费", Optional.empty(), "编制中"),
-                new YearLine(2020, "巡察工作经费", Optional.of(new BigDecimal("100")), "已归档")));
+                new YearLine(Optional.of(2021), Optional.of("巡察工作经费"), Optional.empty(), "编制中"),
+                new YearLine(Optional.of(2020), Optional.of("巡察工作经费"), Optional.of(new BigDecimal("100")), "已归档"),
+                new YearLine(Optional.empty(), Optional.empty(), Optional.empty(), "编制中")));
 
         TableView<YearLine> years = robot.lookup("#years").query();
         assertTrue(years.isVisible());
         assertEquals(List.of("2021", "巡察工作经费", "未评", "编制中"), row(years, 0));
         assertEquals(List.of("2020", "巡察工作经费", "100.00", "已归档"), row(years, 1));
+        assertEquals(List.of("—", "—", "未评", "编制中"), row(years, 2));
         assertFalse(robot.lookup("#empty").query().isVisible());
         assertEquals(Texts.get("home.folder", FOLDER), robot.lookup("#folder").queryAs(Label.class).getText());
         assertEquals("巡察绩效自评", stage.getTitle());
@@ -69,12 +76,20 @@ class HomeTest {
 
     @Test
     void saysSoWhereTheYearsCannotBeRead(FxRobot robot) {
+        Logger logger = (Logger) LoggerFactory.getLogger(HomeController.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.setLevel(Level.ERROR);
+        logger.addAppender(log);
         open(robot, () -> {
             throw new IllegalStateException("planted");
         });
+        logger.detachAppender(log);
 
         assertTrue(robot.lookup("#failed").query().isVisible());
         assertFalse(robot.lookup("#empty").query().isVisible());
+        String logged = log.list.getFirst().getFormattedMessage();
+        assertTrue(logged.contains("IllegalStateException") && !logged.contains("planted"), logged);
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.selfeval.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.exchange.PackageReader;
+import org.selfeval.exchange.YearPackage;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.Overview;
+import org.selfeval.model.PlannedRound;
+import org.selfeval.model.Round;
+import org.selfeval.model.YearBuilder;
+import org.selfeval.model.kind.EvaluationState;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.model.tree.RowType;
+import org.selfeval.problem.Problem;
+
+/** Years that were worked on in two places. */
+class ImportCommandTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-03-18T02:30:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private String err;
+
+    private int run(String... words) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int code = Commands.run(
+                Stream.concat(Stream.of(words), Stream.of("--data", folder.resolve("data").toString()))
+                    .toArray(String[]::new),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(bytes, true, StandardCharsets.UTF_8), CLOCK);
+        err = bytes.toString(StandardCharsets.UTF_8).strip();
+        return code;
+    }
+
+    private String pack(String name, Evaluation year) throws Exception {
+        return Files.write(folder.resolve(name), YearPackage.bytes(year)).toString();
+    }
+
+    private static Evaluation with(Evaluation year, RowType<?> type) {
+        return year.apply(Edit.insert("加", List.of(type.blank(year.lastRowId() + 1, year.overview().id(), 1))));
+    }
+
+    @Test
+    void anArchivedYearStaysAsItIs() throws Exception {
+        Evaluation year = YearBuilder.blank().build();
+        Evaluation archived = year
+            .apply(Edit.set("归档", year.overview(), Overview.STATE, EvaluationState.ARCHIVED));
+        assertEquals(0, run("import", pack("archived.zip", archived)));
+        assertEquals(1, run("import", "--replace", pack("changed.zip", with(archived, Round.TYPE))));
+        assertEquals(new Problem.YearArchived().sentence().toString(), err);
+        assertEquals(1, run("import", "--replace", pack("drafting.zip", year)));
+        assertEquals(0, run("pack", folder.resolve("kept.zip").toString()));
+        assertArrayEquals(YearPackage.bytes(archived), Files.readAllBytes(folder.resolve("kept.zip")));
+    }
+
+    @Test
+    void aCopyThatGaveANumberToAnotherKindOfRowReplacesTheYear() throws Exception {
+        Evaluation year = YearBuilder.blank().build();
+        assertEquals(0, run("import", pack("here.zip", with(year, Round.TYPE))));
+        assertEquals(0, run("import", "--replace", pack("there.zip", with(year, PlannedRound.TYPE))), err);
+        Path kept = folder.resolve("kept.zip");
+        assertEquals(0, run("pack", kept.toString()));
+        Evaluation replaced = PackageReader.read(kept);
+        assertEquals(List.of(), replaced.rounds());
+        assertEquals(List.of(PlannedRound.TYPE.blank(year.lastRowId() + 2, year.overview().id(), 1)),
+                replaced.root().rows(PlannedRound.TYPE));
+    }
+}

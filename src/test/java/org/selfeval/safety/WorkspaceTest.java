@@ -1,0 +1,67 @@
+package org.selfeval.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.FollowUp;
+import org.selfeval.model.Overview;
+import org.selfeval.model.YearBuilder;
+import org.selfeval.model.kind.EvaluationState;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+
+class WorkspaceTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-03-18T02:30:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void letGoOfTheLog() {
+        LogFiles.stop();
+    }
+
+    @Test
+    void anArchivedYearTakesOnlyFollowUps() throws Exception {
+        YearBuilder builder = YearBuilder.blank();
+        builder.set(builder.single(Overview.TYPE), Overview.STATE, EvaluationState.ARCHIVED);
+        Evaluation archived = builder.build();
+        try (Workspace workspace = Workspace.openOrCreate(folder, CLOCK)) {
+            workspace.write(archived.id(), Edit.insert("导入", archived.rows()));
+            Edit change = Edit.set("改", archived.overview(), Overview.PREPARER, "填报员");
+            assertEquals(new Problem.YearArchived(), refused(() -> workspace.write(archived.id(), change)));
+            assertEquals(new Problem.YearArchived(), refused(() -> workspace.write(archived.id(),
+                    Edit.set("改", archived.overview(), Overview.STATE, EvaluationState.DRAFTING))));
+            assertEquals(archived, workspace.store().read(archived.id()));
+            FollowUp later = FollowUp.TYPE.blank(archived.lastRowId() + 1, archived.overview().id(), 1);
+            workspace.write(archived.id(), Edit.insert("登记", List.of(later)));
+            assertEquals(later, workspace.store().read(archived.id()).find(later.id()).orElseThrow());
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNotMadeByLooking() {
+        Path missing = folder.resolve("打错的名字");
+        assertEquals(new Problem.StoreMissing(missing), refused(() -> Workspace.open(missing, CLOCK)));
+        assertFalse(Files.exists(missing));
+        assertEquals(new Problem.StoreMissing(folder), refused(() -> Workspace.open(folder, CLOCK)));
+        assertEquals(0, folder.toFile().list().length);
+    }
+
+    private static Problem refused(org.junit.jupiter.api.function.Executable work) {
+        return assertThrows(ProblemException.class, work).problem();
+    }
+}
