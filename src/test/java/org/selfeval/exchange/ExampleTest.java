@@ -1,8 +1,11 @@
 package org.selfeval.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +13,9 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Round;
+import org.selfeval.model.kind.Metric;
+import org.selfeval.model.kind.UnitLevel;
+import org.selfeval.model.kind.UnitNature;
 import org.selfeval.model.tree.Row;
 
 class ExampleTest {
@@ -44,6 +50,41 @@ class ExampleTest {
                 assertEquals(null, unit.feedbackOn());
             }
         }
+    }
+
+    @Test
+    void nowhereSaysThatAllIsRectifiedWithoutWhatWasHandedOver() {
+        List<String> texts = Example.year2020()
+            .rows()
+            .stream()
+            .flatMap(row -> row.type().fields().stream().map(field -> field.getFrom(row)))
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .filter(text -> text.contains("移交区纪委") || text.contains("完成整改"))
+            .toList();
+        assertEquals(6, texts.size());
+        assertTrue(texts.stream().allMatch(text -> text.contains("除个别历史遗留问题移交区纪委进行日常监督外，均已完成整改")), texts::toString);
+    }
+
+    @Test
+    void villagesAreOfTheirOwnLevel() {
+        List<UnitLevel> levels = Example.year2020()
+            .rows()
+            .stream()
+            .filter(row -> row instanceof InspectedUnit unit && unit.nature() == UnitNature.VILLAGE)
+            .map(row -> ((InspectedUnit) row).level())
+            .toList();
+        assertEquals(Collections.nCopies(3, UnitLevel.GRASSROOTS), levels);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report-2020", "ministry", "costs"})
+    void theAverageIsATargetInWords(String name) {
+        assertEquals(List.of("≥全市平均水平"), Schemes.builtIn(name)
+            .stream()
+            .filter(row -> row instanceof Indicator line && line.metric() == Metric.FINDINGS)
+            .map(row -> ((Indicator) row).targetText())
+            .toList());
     }
 
     @ParameterizedTest
