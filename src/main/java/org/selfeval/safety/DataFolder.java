@@ -76,7 +76,9 @@ public final class DataFolder {
      * @throws ProblemException {@link Problem.FolderNotWritable}, {@link Problem.FolderNameUnusable}
      */
     public static void prepare(Path folder) throws ProblemException {
-        if (folder.toString().contains(";")) {
+        String name = folder.toString();
+        // Where a backslash is a character like others, the database takes it for a slash and writes elsewhere.
+        if (name.contains(";") || (name.contains("\\") && !folder.getFileSystem().getSeparator().equals("\\"))) {
             throw new ProblemException(new Problem.FolderNameUnusable(folder));
         }
         try {

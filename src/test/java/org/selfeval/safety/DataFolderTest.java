@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 
@@ -74,9 +78,11 @@ class DataFolderTest {
         assertTrue(thrown.problem().sentence().toString().contains(file.toString()));
     }
 
-    @Test
-    void aNameTheDatabaseCannotTakeIsRefusedBeforeAnythingIsMade() {
-        Path folder = program.resolve("甲;乙");
+    @ParameterizedTest
+    @ValueSource(strings = {"甲;乙", "甲\\乙"})
+    @DisabledOnOs(OS.WINDOWS)
+    void aNameTheDatabaseCannotTakeIsRefusedBeforeAnythingIsMade(String name) {
+        Path folder = program.resolve(name);
         ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.prepare(folder));
         assertEquals(new Problem.FolderNameUnusable(folder), thrown.problem());
         assertFalse(Files.exists(folder));
