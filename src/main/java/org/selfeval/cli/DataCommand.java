@@ -35,7 +35,8 @@ abstract class DataCommand implements Callable<Integer> {
         return Workspace.openOrCreate(folder(), clock);
     }
 
-    private Path folder() {
+    /** The data folder, by its whole name. */
+    final Path folder() {
         return DataFolder.choose(Optional.ofNullable(data));
     }
 

@@ -6,6 +6,7 @@ import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.model.Evaluation;
 import org.selfeval.office.XlsxWriter;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.sheet.OfficialForm;
 import org.selfeval.text.Texts;
@@ -28,6 +29,7 @@ final class ExportCommand extends YearCommand {
 
     @Override
     void run(Evaluation evaluation) throws ProblemException {
+        DataFolder.guard(folder(), table);
         XlsxWriter.write(OfficialForm.of(evaluation, Scorer.score(evaluation)), table,
                 overwrite ? IfExists.REPLACE : IfExists.REFUSE);
         out().println(Texts.get("cli.export.done", table.toAbsolutePath().normalize().toString()));

@@ -7,6 +7,7 @@ import org.selfeval.files.SafeFile;
 import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
 import org.selfeval.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +29,7 @@ final class PackCommand extends YearCommand {
 
     @Override
     void run(Evaluation evaluation) throws ProblemException {
+        DataFolder.guard(folder(), file);
         SafeFile.write(file, overwrite ? IfExists.REPLACE : IfExists.REFUSE, out -> YearPackage.write(evaluation, out));
         out().println(Texts.get("cli.pack.done", YearNames.of(evaluation.overview()),
                 file.toAbsolutePath().normalize().toString()));

@@ -7,5 +7,7 @@ public enum TargetFault {
     /** The file's name is longer than the system can store. */
     NAME_TOO_LONG,
     /** What should be the folder is a file. */
-    FILE_AS_FOLDER
+    FILE_AS_FOLDER,
+    /** It lies in the data folder, or is another name of a file there. */
+    IN_DATA_FOLDER
 }

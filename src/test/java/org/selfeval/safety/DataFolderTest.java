@@ -2,12 +2,14 @@ package org.selfeval.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.TargetFault;
 
 class DataFolderTest {
 
@@ -68,6 +71,28 @@ class DataFolderTest {
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nothingElseIsWrittenIntoIt() throws Exception {
+        Path data = Files.createDirectory(program.resolve("data"));
+        Path store = Files.createFile(data.resolve("selfeval.mv.db"));
+        Path link = Files.createSymbolicLink(program.resolve("link"), data);
+        Path fileLink = Files.createSymbolicLink(program.resolve("表.xlsx"), Path.of("data/new.xlsx"));
+        Path hardLink = Files.createLink(program.resolve("包.zip"), store);
+        for (Path target : List.of(store, data, data.resolve("new.xlsx"), data.resolve("none/x.xlsx"),
+                data.resolve("logs/../x.zip"), link.resolve("x.zip"), fileLink, hardLink)) {
+            ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.guard(data, target),
+                    target::toString);
+            assertEquals(TargetFault.IN_DATA_FOLDER,
+                    assertInstanceOf(Problem.TargetUnfit.class, thrown.problem()).fault());
+            DataFolder.guard(link.resolveSibling("data2"), program.resolve("other.zip"));
+        }
+        assertThrows(ProblemException.class, () -> DataFolder.guard(link, store));
+        DataFolder.guard(data, program.resolve("data.zip"));
+        DataFolder.guard(data, program.resolve("none/x.zip"));
+        DataFolder.guard(data, data.resolve("../x.zip"));
     }
 
     @Test
