@@ -79,13 +79,14 @@ public final class Main {
     /** Present where the arguments name a data folder and nothing else; what cannot be a path is left to the command line. */
     static Optional<Path> namedFolder(String... args) {
         try {
-            return switch (args.length) {
+            Optional<String> name = switch (args.length) {
                 case 1 -> args[0].startsWith(DATA + "=")
-                        ? Optional.of(Path.of(args[0].substring(DATA.length() + 1)))
+                        ? Optional.of(args[0].substring(DATA.length() + 1))
                         : Optional.empty();
-                case 2 -> args[0].equals(DATA) ? Optional.of(Path.of(args[1])) : Optional.empty();
+                case 2 -> args[0].equals(DATA) ? Optional.of(args[1]) : Optional.empty();
                 default -> Optional.empty();
             };
+            return name.filter(text -> !text.isEmpty()).map(Path::of);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

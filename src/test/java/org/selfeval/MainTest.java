@@ -23,6 +23,8 @@ class MainTest {
         assertEquals(Optional.empty(), Main.namedFolder("list", "--data", "d"));
         assertEquals(Optional.empty(), Main.namedFolder("list"));
         assertEquals(Optional.empty(), Main.namedFolder("--data", "\0"));
+        assertEquals(Optional.empty(), Main.namedFolder("--data", ""));
+        assertEquals(Optional.empty(), Main.namedFolder("--data="));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.model.Evaluation;
 import org.selfeval.office.XlsxWriter;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
 import org.selfeval.scoring.ScoreSheet;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.sheet.OfficialForm;
@@ -48,6 +49,7 @@ final class ExportCommand extends YearCommand {
     @Override
     void run(Evaluation evaluation) throws ProblemException {
         Path file = TargetFile.of(Objects.requireNonNullElse(target.table, target.bare), ".xlsx");
+        DataFolder.guard(folder(), file);
         ScoreSheet scores = Scorer.score(evaluation);
         XlsxWriter.write(OfficialForm.of(evaluation, scores), file, overwrite ? IfExists.REPLACE : IfExists.REFUSE);
         out().println(Texts.get("cli.export.done", file.toString()));

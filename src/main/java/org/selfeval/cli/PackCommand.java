@@ -9,6 +9,7 @@ import org.selfeval.files.SafeFile;
 import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Texts;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class PackCommand extends YearCommand {
     @Override
     void run(Evaluation evaluation) throws ProblemException {
         Path target = TargetFile.of(file, ".zip");
+        DataFolder.guard(folder(), target);
         SafeFile.write(target, overwrite ? IfExists.REPLACE : IfExists.REFUSE,
                 out -> YearPackage.write(evaluation, out));
         out().println(Texts.get("cli.pack.done", YearNames.of(evaluation.overview()), target.toString(),

@@ -13,16 +13,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Row;
 import org.selfeval.problem.NoPackageReason;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -35,9 +35,16 @@ import tools.jackson.databind.JsonNode;
  */
 public final class PackageReader {
 
-    /** Largest package and largest content; a year of 100,000 findings stays far below. */
+    /**
+     * Largest package, largest content, most rows. An invented year of 100,000 findings has 103,364 rows, 17 MB of content
+     * and a package of 0.7 MB.
+     */
     static final long LARGEST_FILE = 64L << 20;
-    static final long LARGEST_CONTENT = 256L << 20;
+    static final long LARGEST_CONTENT = 96L << 20;
+    static final int MOST_ROWS = 500_000;
+    private static final Pattern ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2199;
     private static final int LARGEST_MANIFEST = 1 << 16;
 
     private final Path file;
@@ -82,7 +89,11 @@ public final class PackageReader {
             if (manifest.version() > YearPackage.VERSION) {
                 throw new ProblemException(new Problem.PackageNewer(file, manifest.version()));
             }
+            check(manifest.version() >= 1 && ID.matcher(manifest.evaluation()).matches());
+            check(manifest.rows() >= 0 && manifest.rows() <= MOST_ROWS);
+            check(manifest.bytes() >= 0 && manifest.bytes() <= LARGEST_CONTENT);
             Evaluation evaluation = content(zip, manifest);
+            checkRoot(evaluation.overview(), manifest);
             check(zip.getNextEntry() == null);
             return evaluation;
         } catch (ZipException | EOFException | JacksonException | IllegalArgumentException | ArithmeticException e) {
@@ -109,31 +120,37 @@ public final class PackageReader {
     private static Evaluation content(ZipInputStream zip, Manifest manifest) throws IOException {
         ZipEntry second = zip.getNextEntry();
         check(second != null && second.getName().equals(YearPackage.EVALUATION));
-        check(manifest.bytes() >= 0 && manifest.bytes() <= LARGEST_CONTENT);
         MessageDigest digest = YearPackage.sha256();
         Limited content = new Limited(new DigestInputStream(zip, digest), manifest.bytes());
-        List<Row> rows = rows(content, manifest.evaluation());
+        List<Row> rows = rows(content, manifest);
         content.transferTo(java.io.OutputStream.nullOutputStream());
         check(content.left == 0 && rows.size() == manifest.rows());
         check(HexFormat.of().formatHex(digest.digest()).equals(manifest.sha256()));
         return Evaluation.of(manifest.evaluation(), rows);
     }
 
-    private static List<Row> rows(InputStream content, String evaluation) {
+    private static List<Row> rows(InputStream content, Manifest manifest) {
         try (JsonParser json = YearPackage.JSON.reader()
             .without(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .createParser(content)) {
             check(json.nextToken() == JsonToken.START_OBJECT && "evaluation".equals(json.nextName()));
-            check(json.nextToken() == JsonToken.VALUE_STRING && json.getString().equals(evaluation));
+            check(json.nextToken() == JsonToken.VALUE_STRING && json.getString().equals(manifest.evaluation()));
             check("rows".equals(json.nextName()) && json.nextToken() == JsonToken.START_ARRAY);
             List<Row> rows = new ArrayList<>();
             while (json.nextToken() == JsonToken.START_OBJECT) {
+                check(rows.size() < manifest.rows());
                 rows.add(RowJson.read(json));
             }
             check(json.currentToken() == JsonToken.END_ARRAY && json.nextToken() == JsonToken.END_OBJECT);
             check(json.nextToken() == null);
             return rows;
         }
+    }
+
+    private static void checkRoot(Overview root, Manifest manifest) {
+        check(manifest.year().equals(Optional.ofNullable(root.year())));
+        check(manifest.project().equals(Optional.ofNullable(root.project())));
+        check(root.year() == null || (root.year() >= FIRST_YEAR && root.year() <= LAST_YEAR));
     }
 
     private static void check(boolean holds) {

@@ -1,9 +1,13 @@
 package org.selfeval.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +18,11 @@ import java.util.Set;
 
 /** The calls of the operating system that can fail, one by one, so that each failure can be shown in a test. */
 class Disk {
+
+    /** Longest file name: on Windows in UTF-16 units, elsewhere in bytes. */
+    private static final int NAME_LENGTH = 255;
+
+    private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private static final Set<PosixFilePermission> WRITE = Set.of(PosixFilePermission.OWNER_WRITE,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -29,6 +38,19 @@ class Disk {
 
     void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    boolean nameTooLong(String name) {
+        return (WINDOWS ? name.length() : name.getBytes(StandardCharsets.UTF_8).length) > NAME_LENGTH;
+    }
+
+    /**
+     * Whether a move may succeed a moment later: another program, a virus scanner say, holds one of the files. Windows
+     * has more than one error for that, and not all have a class of their own.
+     */
+    boolean mayPass(FileSystemException failure) {
+        return failure instanceof AccessDeniedException
+                || (WINDOWS && failure.getClass() == FileSystemException.class);
     }
 
     void pause(long millis) throws InterruptedException {

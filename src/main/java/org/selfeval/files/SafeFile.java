@@ -6,15 +6,20 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.TargetFault;
 
 /**
  * Writes a file beside its target, forces it to the disk and moves it over the target in one step: a crash leaves the old
@@ -38,6 +43,13 @@ public final class SafeFile {
 
     private static final long FIRST_PAUSE_MILLIS = 20;
 
+    /** As many links as Linux itself follows. */
+    private static final int MOST_LINKS = 40;
+
+    /** What the systems say, in English and Chinese, when the disk or somebody's share of it is full. */
+    private static final List<String> FULL = List.of("no space left", "not enough space", "quota exceeded", "磁盘空间不足",
+            "设备上没有空间", "超出磁盘限额");
+
     /** With less than this left a failed write is put down to the full disk. */
     private static final long NO_SPACE = 64 * 1024;
 
@@ -54,23 +66,68 @@ public final class SafeFile {
         new SafeFile(new Disk()).put(target, ifExists, content);
     }
 
-    void put(Path target, IfExists ifExists, Content content) throws ProblemException {
-        Path file = target.toAbsolutePath().normalize();
-        Path folder = file.getParent();
-        try {
-            check(file, folder, ifExists);
-            Path beside = folder
-                .resolve(".selfeval-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
-            try {
-                fill(beside, folder, content);
-                refuseExisting(file, ifExists);
-                move(beside, file);
-            } finally {
-                Files.deleteIfExists(beside);
+    /**
+     * Where a file of this name would be written: behind symbolic links, which stay as they are.
+     *
+     * @throws IOException if the links lead nowhere, or round and round
+     */
+    public static Path place(Path target) throws IOException {
+        Path place = target.toAbsolutePath().normalize();
+        for (int links = 0; Files.isSymbolicLink(place); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(target.toString());
             }
+            place = place.getParent().toRealPath().resolve(Files.readSymbolicLink(place)).normalize();
+        }
+        return place;
+    }
+
+    void put(Path target, IfExists ifExists, Content content) throws ProblemException {
+        Path named = target.toAbsolutePath().normalize();
+        Path file = named;
+        try {
+            refuseDevice(named);
+            file = place(named);
+            write(file, file.getParent(), ifExists, content);
         } catch (IOException e) {
-            throw new ProblemException(
-                    diskFull(folder, e) ? new Problem.DiskFull(folder) : new Problem.FileNotWritten(file), e);
+            throw notWritten(file, e, e);
+        } catch (RuntimeException e) {
+            // Writers of formats wrap what the stream threw.
+            throw notWritten(file, io(e).orElseThrow(() -> e), e);
+        }
+    }
+
+    private static Optional<IOException> io(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .filter(IOException.class::isInstance)
+            .map(IOException.class::cast)
+            .findFirst();
+    }
+
+    private ProblemException notWritten(Path file, IOException reason, Exception thrown) {
+        Path folder = file.getParent();
+        return new ProblemException(
+                diskFull(folder, reason) ? new Problem.DiskFull(folder) : new Problem.FileNotWritten(file), thrown);
+    }
+
+    private void write(Path file, Path folder, IfExists ifExists, Content content)
+            throws IOException, ProblemException {
+        check(file, folder, ifExists);
+        Path beside = folder
+            .resolve(".selfeval-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        try {
+            fill(beside, folder, content);
+            refuseExisting(file, ifExists);
+            move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Looks through links, also such as lead to a pipe that has no name. */
+    private static void refuseDevice(Path file) throws ProblemException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new ProblemException(new Problem.TargetUnfit(file, TargetFault.DEVICE));
         }
     }
 
@@ -79,7 +136,12 @@ public final class SafeFile {
             throw new ProblemException(new Problem.TargetIsFolder(file));
         }
         if (!Files.isDirectory(folder)) {
-            throw new ProblemException(new Problem.FolderMissing(folder));
+            throw new ProblemException(Files.exists(folder)
+                    ? new Problem.TargetUnfit(folder, TargetFault.FILE_AS_FOLDER)
+                    : new Problem.FolderMissing(folder));
+        }
+        if (disk.nameTooLong(file.getFileName().toString())) {
+            throw new ProblemException(new Problem.TargetUnfit(file, TargetFault.NAME_TOO_LONG));
         }
         refuseExisting(file, ifExists);
         if (!Files.exists(file)) {
@@ -125,7 +187,9 @@ public final class SafeFile {
                 disk.move(beside, file);
                 return;
             } catch (FileSystemException e) {
-                // What Windows says while another program holds either file.
+                if (!disk.mayPass(e)) {
+                    throw e;
+                }
                 if (tried < MOVES) {
                     pause(FIRST_PAUSE_MILLIS << tried);
                 } else if (Files.exists(file)) {
@@ -148,7 +212,7 @@ public final class SafeFile {
 
     private boolean diskFull(Path folder, IOException failure) {
         String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        if (Stream.of("no space left", "not enough space", "quota exceeded", "磁盘空间不足").anyMatch(said::contains)) {
+        if (FULL.stream().anyMatch(said::contains)) {
             return true;
         }
         try {

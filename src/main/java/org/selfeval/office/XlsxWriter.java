@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class XlsxWriter {
     /** A spreadsheet counts column widths in 256ths of a digit of the first font, 7 pixels of 96 to the inch. */
     private static final double WIDTH_UNITS_PER_MM = 96 / MM_PER_INCH / 7 * 256;
     private static final double FOOTER_MM = 8;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     /** The calculation engine of current spreadsheets: they then trust the cached values and ask nothing on closing. */
     private static final int CALCULATION_ID = 191_029;
     /** What a spreadsheet would decode when reading; the underscore is written in code to prevent it. */
@@ -160,11 +163,16 @@ public final class XlsxWriter {
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
+    /** The nearest day that other programs read: years of four digits, from when spreadsheets begin to count. */
+    private static LocalDate shown(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    }
+
     private void setProperties() {
         Sheet.Properties properties = description.properties();
         POIXMLProperties all = workbook.getProperties();
         POIXMLProperties.CoreProperties core = all.getCoreProperties();
-        Optional<Date> day = Optional.of(Date.from(properties.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> day = Optional.of(Date.from(shown(properties.day()).atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setTitle(properties.title());
         core.setSubjectProperty(properties.subject());
         core.setCreator(Texts.get("app.title"));

@@ -164,6 +164,14 @@ public sealed interface Problem {
         }
     }
 
+    /** No file can or may be written there, whatever the circumstances. */
+    record TargetUnfit(Path place, TargetFault fault) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.targetUnfit." + fault, place.toString());
+        }
+    }
+
     /** The folder to write into does not exist. */
     record FolderMissing(Path folder) implements Problem {
         @Override

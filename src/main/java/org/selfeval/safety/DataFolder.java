@@ -2,6 +2,7 @@ package org.selfeval.safety;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.selfeval.files.OwnerOnly;
+import org.selfeval.files.SafeFile;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.TargetFault;
 
 /**
  * Where the data lies: the folder named on the command line; else a {@code data} folder beside a program that is carried
@@ -79,7 +82,9 @@ public final class DataFolder {
      * @throws ProblemException {@link Problem.FolderNotWritable}, {@link Problem.FolderNameUnusable}
      */
     public static void prepare(Path folder) throws ProblemException {
-        if (folder.toString().contains(";")) {
+        String name = folder.toString();
+        // Where a backslash is a character like others, the database takes it for a slash and writes elsewhere.
+        if (name.contains(";") || (name.contains("\\") && !folder.getFileSystem().getSeparator().equals("\\"))) {
             throw new ProblemException(new Problem.FolderNameUnusable(folder));
         }
         try {
@@ -88,5 +93,39 @@ public final class DataFolder {
         } catch (IOException e) {
             throw new ProblemException(new Problem.FolderNotWritable(folder), e);
         }
+    }
+
+    /**
+     * Keeps what is exported out of the data folder, whatever links lead there.
+     *
+     * @throws ProblemException {@link Problem.TargetUnfit} where the target lies in the folder or is one of its files
+     *         under another name; {@link Problem.FileNotWritten} where that cannot be found out
+     */
+    public static void guard(Path folder, Path target) throws ProblemException {
+        try {
+            if (Files.isDirectory(folder) && isWithin(folder.toRealPath(), SafeFile.place(target))) {
+                throw new ProblemException(new Problem.TargetUnfit(target, TargetFault.IN_DATA_FOLDER));
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileNotWritten(target), e);
+        }
+    }
+
+    private static boolean isWithin(Path folder, Path place) throws IOException {
+        Path there = place;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (there.toRealPath().startsWith(folder)) {
+            return true;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (Files.isSameFile(file, there)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

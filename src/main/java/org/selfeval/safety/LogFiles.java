@@ -5,7 +5,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
-import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
@@ -18,12 +18,15 @@ public final class LogFiles {
 
     private static final String FOLDER = "logs";
 
+    /** Full logs of one megabyte that are kept: years of ordinary use. */
+    private static final int KEPT = 9;
+
     private LogFiles() {}
 
     /** Starts logging into a data folder. Called once, when the folder is known and locked. */
     public static void start(Path dataFolder) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        Path folder = dataFolder.resolve(FOLDER);
+        Path log = dataFolder.resolve(FOLDER).resolve("selfeval.log");
 
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
@@ -34,19 +37,20 @@ public final class LogFiles {
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setContext(context);
         appender.setName("file");
-        appender.setFile(folder.resolve("selfeval.log").toString());
+        appender.setFile(log.toString());
         appender.setEncoder(encoder);
 
-        SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling = new SizeAndTimeBasedRollingPolicy<>();
-        rolling.setContext(context);
-        rolling.setParent(appender);
-        rolling.setFileNamePattern(folder.resolve("selfeval-%d{yyyy-MM}-%i.log").toString());
-        rolling.setMaxFileSize(FileSize.valueOf("1MB"));
-        rolling.setMaxHistory(12);
-        rolling.setTotalSizeCap(FileSize.valueOf("10MB"));
-        rolling.start();
-        appender.setRollingPolicy(rolling);
-        appender.setTriggeringPolicy(rolling);
+        LogRotation rotation = new LogRotation(log, KEPT);
+        rotation.setContext(context);
+        rotation.setParent(appender);
+        rotation.start();
+        appender.setRollingPolicy(rotation);
+
+        SizeBasedTriggeringPolicy<ILoggingEvent> full = new SizeBasedTriggeringPolicy<>();
+        full.setContext(context);
+        full.setMaxFileSize(FileSize.valueOf("1MB"));
+        full.start();
+        appender.setTriggeringPolicy(full);
         appender.start();
 
         context.getLogger("org.flywaydb").setLevel(Level.OFF);

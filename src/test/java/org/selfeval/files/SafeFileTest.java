@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -20,9 +22,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.TargetFault;
 
 class SafeFileTest {
 
@@ -143,7 +148,7 @@ class SafeFileTest {
 
     @Test
     void saysThatTheFolderIsAFile() throws Exception {
-        assertInstanceOf(Problem.FolderMissing.class,
+        assertEquals(new Problem.TargetUnfit(folder.resolve("表.xlsx"), TargetFault.FILE_AS_FOLDER),
                 problem(new Disk(), old().resolve("表.xlsx"), IfExists.REPLACE));
     }
 
@@ -197,6 +202,18 @@ class SafeFileTest {
         assertOnly(file, OLD);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"No space left on device", "设备上没有空间", "磁盘空间不足。"})
+    void aFullDiskIsOneHoweverTheWriterWrapsIt(String said) throws Exception {
+        Path file = old();
+        ProblemException thrown = assertThrows(ProblemException.class,
+                () -> SafeFile.write(file, IfExists.REPLACE, out -> {
+                    throw new IllegalStateException(new UncheckedIOException(new IOException(said)));
+                }));
+        assertInstanceOf(Problem.DiskFull.class, thrown.problem());
+        assertOnly(file, OLD);
+    }
+
     @Test
     void leavesNothingBehindAfterADefect() throws Exception {
         Path file = old();
@@ -221,6 +238,21 @@ class SafeFileTest {
         assertOnly(file, OLD);
         Path other = folder.resolve("新.xlsx");
         assertInstanceOf(Problem.FileNotWritten.class, problem(failingMoves(100), other, IfExists.REPLACE));
+        assertOnly(file, OLD);
+    }
+
+    @Test
+    void doesNotTryAgainWhatCannotSucceed() throws Exception {
+        Path file = old();
+        Disk disk = new Recording() {
+            @Override
+            void move(Path from, Path to) throws IOException {
+                calls.add("move");
+                throw new NoSuchFileException(to.toString());
+            }
+        };
+        assertInstanceOf(Problem.FileNotWritten.class, problem(disk, file, IfExists.REPLACE));
+        assertEquals(List.of("force", "move"), calls);
         assertOnly(file, OLD);
     }
 

@@ -96,8 +96,8 @@ final class RandomValues {
 
     private LocalDate date() {
         return switch (random.nextInt(20)) {
-            case 0 -> LocalDate.of(1, 1, 1);
-            case 1 -> LocalDate.of(9999, 12, 31);
+            case 0 -> LocalDate.of(1900, 1, 1);
+            case 1 -> LocalDate.of(2199, 12, 31);
             case 2 -> LocalDate.of(2020, 2, 29);
             default -> LocalDate.of(2019, 6, 1).plusDays(random.nextInt(900));
         };

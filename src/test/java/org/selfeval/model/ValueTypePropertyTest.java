@@ -1,11 +1,14 @@
 package org.selfeval.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -144,6 +147,31 @@ class ValueTypePropertyTest {
         assertRefused(new ValueType.Steps(), "0.9");
         assertRefused(new ValueType.Steps(), "0.9:1E+999999999");
         assertRefused(new ValueType.Link(), "");
+        assertRefused(new ValueType.Link(), "0".repeat(31));
+        assertRefused(new ValueType.Whole(), "0".repeat(31));
+        assertRefused(new ValueType.Decimal(2, true), "0".repeat(31));
+        assertRefused(new ValueType.Steps(), "0.9:" + "0".repeat(31));
+    }
+
+    @Test
+    void daysAreOfTheYearsThatPeopleAndDatabasesShare() {
+        ValueType.Date date = new ValueType.Date();
+        assertFalse(date.fits(LocalDate.of(1899, 12, 31)));
+        assertTrue(date.fits(LocalDate.of(1900, 1, 1)));
+        assertTrue(date.fits(LocalDate.of(2199, 12, 31)));
+        assertFalse(date.fits(LocalDate.of(2200, 1, 1)));
+    }
+
+    @Test
+    void listsHaveRoomForSoMuch() {
+        ValueType.Names names = new ValueType.Names();
+        assertTrue(names.fits(Collections.nCopies(5_000, "纪检组")));
+        assertFalse(names.fits(Collections.nCopies(5_001, "纪检组")));
+        ValueType.Steps steps = new ValueType.Steps();
+        assertTrue(steps.fits(Collections.nCopies(2_500, step("0.9", "0.8"))));
+        assertFalse(steps.fits(Collections.nCopies(2_501, step("0.9", "0.8"))));
+        assertFalse(steps.fits(List.of(step("1", "1E+30"))));
+        assertFalse(steps.fits(List.of(step("1", "1E-999999999"))));
     }
 
     private static void assertRefused(ValueType<?> type, String text) {

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -208,6 +210,23 @@ class XlsxWriterTest {
             assertEquals("巡察绩效自评", core.getCreator());
             assertEquals(Instant.parse("2022-01-20T00:00:00Z"), core.getCreated().toInstant());
             assertEquals(Instant.parse("2022-01-20T00:00:00Z"), core.getModified().toInstant());
+        }
+    }
+
+    /** Other programs refuse a whole file over a year of one or five digits. */
+    @Test
+    void datesTheDocumentWithinTheYearsOthersRead() throws IOException {
+        Sheet form = form(FormYears.mixedYear(FormFamily.A));
+        for (var day : Map.of(LocalDate.of(20, 1, 2), "1900-01-01T00:00:00Z", LocalDate.of(12_021, 1, 2),
+                "9999-12-31T00:00:00Z")
+            .entrySet()) {
+            Sheet dated = new Sheet(form.name(), form.columns(), form.rows(), form.cells(), form.print(),
+                    new Sheet.Properties("", "", day.getKey()));
+            try (XSSFWorkbook workbook = read(XlsxWriter.bytes(dated))) {
+                var core = workbook.getProperties().getCoreProperties();
+                assertEquals(Instant.parse(day.getValue()), core.getCreated().toInstant());
+                assertEquals(Instant.parse(day.getValue()), core.getModified().toInstant());
+            }
         }
     }
 

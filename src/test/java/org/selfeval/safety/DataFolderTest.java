@@ -2,18 +2,25 @@ package org.selfeval.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.TargetFault;
 
 class DataFolderTest {
 
@@ -75,6 +82,28 @@ class DataFolderTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nothingElseIsWrittenIntoIt() throws Exception {
+        Path data = Files.createDirectory(program.resolve("data"));
+        Path store = Files.createFile(data.resolve("selfeval.mv.db"));
+        Path link = Files.createSymbolicLink(program.resolve("link"), data);
+        Path fileLink = Files.createSymbolicLink(program.resolve("表.xlsx"), Path.of("data/new.xlsx"));
+        Path hardLink = Files.createLink(program.resolve("包.zip"), store);
+        for (Path target : List.of(store, data, data.resolve("new.xlsx"), data.resolve("none/x.xlsx"),
+                data.resolve("logs/../x.zip"), link.resolve("x.zip"), fileLink, hardLink)) {
+            ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.guard(data, target),
+                    target::toString);
+            assertEquals(TargetFault.IN_DATA_FOLDER,
+                    assertInstanceOf(Problem.TargetUnfit.class, thrown.problem()).fault());
+            DataFolder.guard(link.resolveSibling("data2"), program.resolve("other.zip"));
+        }
+        assertThrows(ProblemException.class, () -> DataFolder.guard(link, store));
+        DataFolder.guard(data, program.resolve("data.zip"));
+        DataFolder.guard(data, program.resolve("none/x.zip"));
+        DataFolder.guard(data, data.resolve("../x.zip"));
+    }
+
+    @Test
     void aFolderThatCannotBeMadeHasASentence() throws IOException {
         Path file = Files.createFile(program.resolve("file"));
         ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.prepare(file.resolve("data")));
@@ -82,9 +111,11 @@ class DataFolderTest {
         assertTrue(thrown.problem().sentence().toString().contains(file.toString()));
     }
 
-    @Test
-    void aNameTheDatabaseCannotTakeIsRefusedBeforeAnythingIsMade() {
-        Path folder = program.resolve("甲;乙");
+    @ParameterizedTest
+    @ValueSource(strings = {"甲;乙", "甲\\乙"})
+    @DisabledOnOs(OS.WINDOWS)
+    void aNameTheDatabaseCannotTakeIsRefusedBeforeAnythingIsMade(String name) {
+        Path folder = program.resolve(name);
         ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.prepare(folder));
         assertEquals(new Problem.FolderNameUnusable(folder), thrown.problem());
         assertFalse(Files.exists(folder));

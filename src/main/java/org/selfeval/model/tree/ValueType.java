@@ -2,10 +2,7 @@ package org.selfeval.model.tree;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +17,9 @@ public sealed interface ValueType<T> {
 
     /** Longest text, in characters (code points). */
     int TEXT_LIMIT = 10_000;
+
+    /** Longest list in its written form, in UTF-16 units. */
+    int LIST_LIMIT = 20_000;
 
     /** Most digits before the decimal point. */
     int WHOLE_DIGITS = 15;
@@ -88,7 +88,7 @@ public sealed interface ValueType<T> {
 
         @Override
         public Integer decode(String text) {
-            return Integer.valueOf(text);
+            return Integer.valueOf(Decimals.checked(text));
         }
 
         @Override
@@ -126,7 +126,7 @@ public sealed interface ValueType<T> {
         }
     }
 
-    /** A calendar day. */
+    /** A calendar day, of 1900 to 2199. */
     record Date() implements ValueType<LocalDate> {
 
         @Override
@@ -136,16 +136,17 @@ public sealed interface ValueType<T> {
 
         @Override
         public LocalDate decode(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException(e);
-            }
+            return Days.read(text);
         }
 
         @Override
         public LocalDate cast(Object value) {
             return (LocalDate) value;
+        }
+
+        @Override
+        public boolean fits(LocalDate value) {
+            return Days.fit(value);
         }
     }
 
@@ -242,7 +243,8 @@ public sealed interface ValueType<T> {
 
         @Override
         public boolean fits(List<String> value) {
-            return value.stream().allMatch(name -> Characters.fit(name, NAME_LIMIT));
+            return value.stream().allMatch(name -> Characters.fit(name, NAME_LIMIT))
+                    && encode(value).length() <= LIST_LIMIT;
         }
     }
 
@@ -256,9 +258,7 @@ public sealed interface ValueType<T> {
 
         @Override
         public List<Step> decode(String text) {
-            return text.isEmpty()
-                    ? List.of()
-                    : canonical(Arrays.stream(text.split(";", -1)).map(Step::of).toList());
+            return Step.all(text);
         }
 
         @Override
@@ -268,9 +268,12 @@ public sealed interface ValueType<T> {
 
         @Override
         public List<Step> canonical(List<Step> value) {
-            return value.stream()
-                .sorted(Comparator.comparing(Step::from, Collections.reverseOrder()))
-                .toList();
+            return Step.highestFirst(value);
+        }
+
+        @Override
+        public boolean fits(List<Step> value) {
+            return value.stream().allMatch(Step::fits) && encode(value).length() <= LIST_LIMIT;
         }
     }
 
@@ -284,7 +287,7 @@ public sealed interface ValueType<T> {
 
         @Override
         public Long decode(String text) {
-            return Long.valueOf(text);
+            return Long.valueOf(Decimals.checked(text));
         }
 
         @Override

@@ -15,7 +15,7 @@ import org.selfeval.model.tree.ValueType;
 public final class Columns {
 
     /** Room for lists in their written form, in UTF-16 units. */
-    private static final int LIST_LENGTH = 20_000;
+    private static final int LIST_LENGTH = ValueType.LIST_LIMIT;
 
     private static final Map<Object, String> NAMES = new ConcurrentHashMap<>();
 

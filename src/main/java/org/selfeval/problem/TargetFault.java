@@ -1,0 +1,13 @@
+package org.selfeval.problem;
+
+/** Why a place is none for a file. */
+public enum TargetFault {
+    /** It is a device or a pipe. */
+    DEVICE,
+    /** The file's name is longer than the system can store. */
+    NAME_TOO_LONG,
+    /** What should be the folder is a file. */
+    FILE_AS_FOLDER,
+    /** It lies in the data folder, or is another name of a file there. */
+    IN_DATA_FOLDER
+}
