@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.YearBuilder;
 import org.selfeval.sheet.Sheet.Cell;
 
 /** What holds for every printed table. */
@@ -47,5 +49,22 @@ final class Sheets {
             .stream()
             .mapToDouble(Double::doubleValue)
             .sum();
+    }
+
+    static Sheet form(YearBuilder year) {
+        Evaluation evaluation = year.build();
+        return OfficialForm.of(evaluation, HandScores.of(evaluation));
+    }
+
+    static Cell at(Sheet sheet, int row, int column) {
+        return sheet.cells()
+            .stream()
+            .filter(cell -> cell.row() == row && cell.column() == column)
+            .findFirst()
+            .orElseThrow();
+    }
+
+    static Cell showing(Sheet sheet, String text) {
+        return sheet.cells().stream().filter(cell -> cell.content().shown().equals(text)).findFirst().orElseThrow();
     }
 }
