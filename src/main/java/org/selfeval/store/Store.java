@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -46,7 +44,6 @@ public final class Store implements Journal, AutoCloseable {
     private final StoreThread thread = new StoreThread();
     private final StoreProblems problems;
     private final Clock clock;
-    private final List<Phrase> notices = new ArrayList<>();
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
     private OpenStore open;
     private volatile boolean closed;
@@ -122,21 +119,10 @@ public final class Store implements Journal, AutoCloseable {
 
     private void openNow(StorePaths paths, String fileSystem, Schema schema) throws ProblemException {
         try {
-            open = OpenStore.open(paths, fileSystem, schema, (last, change) -> notices.add(Phrase.of(
-                    "notice.markMissing", paths.mark().getFileName().toString(), last,
-                    change.<Object>map(this::day).orElse(Phrase.of("notice.never")))));
+            open = OpenStore.open(paths, fileSystem, schema);
         } catch (IOException | SQLException | Damage | RuntimeException e) {
             throw problems.reading(e);
         }
-    }
-
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, clock.getZone());
-    }
-
-    /** What the clerk should be told about how the store was opened; mostly nothing. */
-    public List<Phrase> notices() {
-        return List.copyOf(notices);
     }
 
     /** The evaluations that are there, in the order of their coming. */

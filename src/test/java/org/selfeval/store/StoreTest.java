@@ -84,7 +84,6 @@ class StoreTest {
         reopen();
         assertEquals(year, store.read("test"));
         assertEquals(List.of(new EvaluationLine("test", year.overview(), year.rows().size(), NOW)), store.list());
-        assertEquals(List.of(), store.notices());
         store.verify();
     }
 

@@ -2,6 +2,7 @@ package org.selfeval.store.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -30,13 +31,23 @@ public record StorePaths(Path folder) {
         return folder.resolve("selfeval-work.mv.db");
     }
 
-    /** Whether there is a store, or anything that says that there should be one. */
-    public boolean present() {
-        return Files.exists(database()) || Files.exists(mark());
+    /** The mark of a new store while it is being made. */
+    public Path markWork() {
+        return folder.resolve("selfeval-work.mark");
     }
 
-    /** Removes what a crash left of a database in the making. */
+    /**
+     * Whether there is a store, or anything that says that there should be one: also a link to a drive that is not
+     * there. A mark of no edits without a database is what a creation leaves that was cut off, and says nothing.
+     */
+    public boolean present() {
+        return Files.exists(database(), LinkOption.NOFOLLOW_LINKS)
+                || (Files.exists(mark(), LinkOption.NOFOLLOW_LINKS) && !Mark.ofNothing(mark()));
+    }
+
+    /** Removes what a crash left of a store in the making. */
     public void clearWork() throws IOException {
         Files.deleteIfExists(work());
+        Files.deleteIfExists(markWork());
     }
 }
