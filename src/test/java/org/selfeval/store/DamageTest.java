@@ -278,6 +278,35 @@ class DamageTest {
     }
 
     @Test
+    void aDamagedFileIsNotKeptOpenSoThatTheWholeOneOpensInTheSameProcess() throws Exception {
+        byte[] bytes = Files.readAllBytes(new StorePaths(killed).database());
+        Path trial = copy(killed, "again");
+        Random random = new Random(6);
+        int before = TestDisk.OPEN.get();
+        for (int i = 0; i < 60; i++) {
+            byte[] damaged = i % 3 == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes.clone();
+            for (int at = 0; i % 3 == 1 && at < 8192; at++) {
+                damaged[at] ^= random.nextInt(50) == 0 ? (byte) random.nextInt(256) : 0;
+            }
+            for (int at = random.nextInt(4096); i % 3 == 2 && at < bytes.length; at += 4096 + i) {
+                damaged[at] ^= 0x55;
+            }
+            Files.write(new StorePaths(trial).database(), damaged);
+            try (Store store = Store.open(trial, CLOCK, TestDisk.PREFIX, Schema.CURRENT)) {
+                assertEquals(lastNumber, store.lastNumber());
+            } catch (ProblemException e) {
+                assertInstanceOf(Problem.StoreDamaged.class, e.problem());
+            }
+            assertEquals(before, TestDisk.OPEN.get(), "left open by try " + i);
+            copy(killed, "again");
+        }
+        Files.write(new StorePaths(trial).database(), bytes);
+        try (Store store = Store.open(trial, CLOCK)) {
+            assertEquals(contents, contents(store));
+        }
+    }
+
+    @Test
     void aMarkWithOneBrokenSlotStillTellsAStoreThatIsBehind() throws Exception {
         Path earlier = copy(killed, "earlier");
         byte[] before = Files.readAllBytes(new StorePaths(earlier).database());
