@@ -62,7 +62,7 @@ public final class Store implements Journal, AutoCloseable {
      * Makes a new store and opens it.
      *
      * @throws ProblemException {@link Problem.StoreExists} if there is one, or any trace of one;
-     *         {@link Problem.EditNotSaved}
+     *         {@link Problem.StoreNotCreated}
      */
     public static Store create(Path folder, Clock clock) throws ProblemException {
         return create(folder, clock, "", Schema.CURRENT);
@@ -77,8 +77,9 @@ public final class Store implements Journal, AutoCloseable {
             }
             try {
                 OpenStore.create(paths, fileSystem, schema);
-            } catch (IOException | SQLException e) {
-                throw store.problems.writing(e);
+            } catch (IOException | SQLException | RuntimeException e) {
+                paths.clearWorkQuietly();
+                throw store.problems.creating(e);
             }
             store.openNow(paths, fileSystem, schema);
             return store;
@@ -112,7 +113,8 @@ public final class Store implements Journal, AutoCloseable {
             return store;
         } finally {
             if (!done) {
-                thread.finish(() -> {});
+                // Where the caller was interrupted, the opening went on and may have come to its end.
+                thread.finish(this::closeOpened);
             }
         }
     }
@@ -265,9 +267,13 @@ public final class Store implements Journal, AutoCloseable {
         if (closed) {
             return;
         }
-        thread.finish(() -> {
-            closed = true;
+        thread.finish(this::closeOpened);
+    }
+
+    private void closeOpened() {
+        closed = true;
+        if (open != null) {
             open.close();
-        });
+        }
     }
 }

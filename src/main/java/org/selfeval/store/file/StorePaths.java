@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * The files of a store in its folder.
  *
  * @param folder the data folder
  */
 public record StorePaths(Path folder) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StorePaths.class);
 
     public StorePaths {
         folder = folder.toAbsolutePath().normalize();
@@ -49,5 +54,14 @@ public record StorePaths(Path folder) {
     public void clearWork() throws IOException {
         Files.deleteIfExists(work());
         Files.deleteIfExists(markWork());
+    }
+
+    /** As {@link #clearWork}; what cannot be removed does no harm and is removed the next time. */
+    public void clearWorkQuietly() {
+        try {
+            clearWork();
+        } catch (IOException e) {
+            LOG.warn("work file not removed: {}", e.getClass().getName());
+        }
     }
 }
