@@ -28,17 +28,11 @@ abstract class DataCommand implements Callable<Integer> {
     }
 
     Workspace open() throws ProblemException {
-        return told(Workspace.open(folder(), clock));
+        return Workspace.open(folder(), clock);
     }
 
     Workspace openOrCreate() throws ProblemException {
-        return told(Workspace.openOrCreate(folder(), clock));
-    }
-
-    /** What there is to say about how the store was opened goes beside the results, which others may read. */
-    private Workspace told(Workspace workspace) {
-        workspace.store().notices().forEach(notice -> spec.commandLine().getErr().println(notice));
-        return workspace;
+        return Workspace.openOrCreate(folder(), clock);
     }
 
     /** The data folder, by its whole name. */

@@ -228,6 +228,14 @@ public sealed interface Problem {
         }
     }
 
+    /** A new store could not be made; nothing was there before. */
+    record StoreNotCreated(Path folder, WriteFailure reason) implements Problem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.storeNotCreated", folder.toString(), reason);
+        }
+    }
+
     /** A store was to be created where one is, or should be. */
     record StoreExists(Path folder) implements Problem {
         @Override

@@ -60,11 +60,6 @@ final class Contents {
         return last;
     }
 
-    /** When the last edit was written. */
-    Optional<Instant> lastChange() {
-        return registry.all().stream().map(one -> Instant.ofEpochMilli(one.changed())).max(Instant::compareTo);
-    }
-
     /** The evaluations that are there, in the order of their coming. */
     List<EvaluationLine> list() throws SQLException, Damage {
         List<EvaluationLine> lines = new ArrayList<>();

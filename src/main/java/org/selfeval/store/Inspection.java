@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.selfeval.problem.Problem;
@@ -19,32 +17,29 @@ import org.selfeval.store.row.Checksum;
 import org.selfeval.store.row.Damage;
 import org.selfeval.text.Phrase;
 
-/**
- * Whether a closed database is what was written, found out without writing a byte of it.
- *
- * @param schema the version of the database, which the mark may be behind after a kill
- * @param verified what was found where everything had to be read; empty where the seal was whole
- */
-record Inspection(int schema, Optional<Inspection.Found> verified) {
+/** Whether a closed database is what was written, found out without writing a byte of it. */
+final class Inspection {
 
-    /** What a database was found to be. */
-    record Found(UUID id, int schema, long last, Optional<Instant> lastChange) {}
+    private Inspection() {}
 
     /**
-     * @param state what the mark says; empty where it is missing or unreadable
+     * Inspects the database.
+     *
+     * @return its schema version, which the mark may be behind after a kill
+     * @throws Damage if it is not what the mark says, or not whole
      */
-    static Inspection of(StorePaths paths, String fileSystem, Schema schema,
-            Optional<Mark.State> state) throws ProblemException, IOException, SQLException, Damage {
-        if (state.isPresent() && state.get().sealed()) {
+    static int schema(StorePaths paths, String fileSystem, Schema schema, Mark.State state)
+            throws ProblemException, IOException, SQLException, Damage {
+        if (state.sealed()) {
             Seal seal = Seal.of(paths.database());
-            if (seal.length() != state.get().length()) {
-                throw new Damage(Phrase.of("damage.length", seal.length(), state.get().length()));
+            if (seal.length() != state.length()) {
+                throw new Damage(Phrase.of("damage.length", seal.length(), state.length()));
             }
-            if (seal.crc() != state.get().crc()) {
+            if (seal.crc() != state.crc()) {
                 throw new Damage(Phrase.of("damage.bytes"));
             }
-            refuseNewer(paths, state.get().schema(), schema);
-            return new Inspection(state.get().schema(), Optional.empty());
+            refuseNewer(paths, state.schema(), schema);
+            return state.schema();
         }
         if (Files.size(paths.database()) == 0) {
             throw new Damage(Phrase.of("damage.empty"));
@@ -52,12 +47,12 @@ record Inspection(int schema, Optional<Inspection.Found> verified) {
         try (Database database = Database.open(fileSystem, paths.database(), Database.Mode.READ)) {
             int version = Schema.of(database.connection());
             refuseNewer(paths, version, schema);
-            Found found = version == schema.version()
-                    ? verifyCurrent(database, version)
-                    : new Found(identity(database), version, RawVerification.verify(database.connection()),
-                            Optional.empty());
-            compare(found, state);
-            return new Inspection(version, Optional.of(found));
+            UUID id = identity(database);
+            long last = version == schema.version()
+                    ? verifyCurrent(database)
+                    : RawVerification.verify(database.connection());
+            compare(id, last, state);
+            return version;
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw new Damage(Phrase.of("damage.unreadable", e.getClass().getSimpleName()));
         }
@@ -69,22 +64,19 @@ record Inspection(int schema, Optional<Inspection.Found> verified) {
         }
     }
 
-    private static Found verifyCurrent(Database database, int version) throws SQLException, Damage {
-        UUID id = identity(database);
+    private static long verifyCurrent(Database database) throws SQLException, Damage {
         Contents contents = new Contents(database.connection());
         contents.verify();
-        return new Found(id, version, contents.lastNumber(), contents.lastChange());
+        return contents.lastNumber();
     }
 
     /** Refuses a database that is another than the mark's, or has not got as far. */
-    static void compare(Found found, Optional<Mark.State> state) throws Damage {
-        if (state.isPresent()) {
-            if (!found.id().equals(state.get().store())) {
-                throw new Damage(Phrase.of("damage.foreignMark"));
-            }
-            if (found.last() < state.get().last()) {
-                throw new Damage(Phrase.of("damage.behind", found.last(), state.get().last()));
-            }
+    static void compare(UUID id, long last, Mark.State state) throws Damage {
+        if (!id.equals(state.store())) {
+            throw new Damage(Phrase.of("damage.foreignMark"));
+        }
+        if (last < state.last()) {
+            throw new Damage(Phrase.of("damage.behind", last, state.last()));
         }
     }
 

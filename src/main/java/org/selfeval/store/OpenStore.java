@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.selfeval.files.OwnerOnly;
@@ -25,8 +23,12 @@ import org.slf4j.LoggerFactory;
 /**
  * The files of a store from its opening to its closing.
  *
+ * <p>Making: database and mark are made as work files; the mark is moved into place first, then the database. So a mark of
+ * no edits without a database is a creation cut off, and a database without a mark that can be read is damage: nothing
+ * else says how far it must reach.
+ *
  * <p>Opening: where the mark has a seal, the file must be the sealed one, bit for bit. Where it has none (the last process
- * was killed), or where there is no mark, everything is read and verified through a connection that cannot write, so that
+ * was killed), everything is read and verified through a connection that cannot write, so that
  * a damaged file stays as it is. Only then is the mark opened, forced, and the database opened for writing.
  */
 final class OpenStore {
@@ -47,7 +49,7 @@ final class OpenStore {
         this.mark = mark;
     }
 
-    /** Makes a new store: a work file that is moved into place once it is whole, then its mark. */
+    /** Makes a new store. */
     static void create(StorePaths paths, String fileSystem, Schema schema) throws IOException, SQLException {
         paths.clearWork();
         OwnerOnly.createFile(paths.work());
@@ -65,45 +67,31 @@ final class OpenStore {
         }
         DatabaseFiles.force(paths.work());
         Seal seal = Seal.of(paths.work());
+        Mark.create(paths.markWork(), seal.on(new Mark.State(id, schema.version(), 0, -1, 0, seal.length())));
+        DatabaseFiles.moveOver(paths.markWork(), paths.mark());
         DatabaseFiles.moveOver(paths.work(), paths.database());
-        Mark.create(paths.mark(),
-                seal.on(new Mark.State(id, schema.version(), 0, -1, 0, seal.length())))
-            .close();
     }
 
-    /** What opening has to say to the clerk besides. */
-    interface Notices {
-        void markMissing(long last, Optional<Instant> lastChange);
-    }
-
-    static OpenStore open(StorePaths paths, String fileSystem, Schema schema, Notices notices)
+    static OpenStore open(StorePaths paths, String fileSystem, Schema schema)
             throws ProblemException, IOException, SQLException, Damage {
-        if (!Files.exists(paths.database())) {
-            if (!Files.exists(paths.mark())) {
-                throw new ProblemException(new Problem.StoreMissing(paths.folder()));
-            }
-            throw new Damage(Phrase.of("damage.missing"));
+        if (!paths.present()) {
+            throw new ProblemException(new Problem.StoreMissing(paths.folder()));
         }
-        paths.clearWork();
-        Optional<Mark> known = Mark.open(paths.mark());
-        Mark mark = null;
+        Mark mark = Mark.open(paths.mark())
+            .orElseThrow(() -> new Damage(Phrase.of("damage.noMark", paths.mark().getFileName().toString())));
         try {
-            Inspection inspection = Inspection.of(paths, fileSystem, schema, known.map(Mark::state));
-            mark = known.isPresent() ? known.get() : newMark(paths, inspection.verified().orElseThrow(), notices);
+            if (!Files.exists(paths.database())) {
+                throw new Damage(Phrase.of("damage.missing"));
+            }
+            paths.clearWork();
+            int found = Inspection.schema(paths, fileSystem, schema, mark.state());
             OpenStore opened = new OpenStore(paths, fileSystem, mark);
-            opened.start(inspection.schema(), schema);
+            opened.start(found, schema);
             return opened;
         } catch (ProblemException | IOException | SQLException | Damage | RuntimeException | Error e) {
-            (mark != null ? Optional.of(mark) : known).ifPresent(OpenStore::closeQuietly);
+            closeQuietly(mark);
             throw e;
         }
-    }
-
-    private static Mark newMark(StorePaths paths, Inspection.Found found, Notices notices) throws IOException {
-        Mark mark = Mark.create(paths.mark(), new Mark.State(found.id(), found.schema(), found.last(), -1, 0,
-                Compaction.length(paths)));
-        notices.markMissing(found.last(), found.lastChange());
-        return mark;
     }
 
     /**
@@ -129,10 +117,7 @@ final class OpenStore {
         database = Database.open(fileSystem, paths.database(), Database.Mode.WRITE);
         try {
             contents = new Contents(database.connection());
-            Inspection.compare(
-                    new Inspection.Found(Inspection.identity(database), mark.state().schema(), contents.lastNumber(),
-                            Optional.empty()),
-                    Optional.of(mark.state()));
+            Inspection.compare(Inspection.identity(database), contents.lastNumber(), mark.state());
         } catch (SQLException | Damage | RuntimeException e) {
             abandon();
             throw e;

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -46,7 +44,6 @@ public final class Store implements Journal, AutoCloseable {
     private final StoreThread thread = new StoreThread();
     private final StoreProblems problems;
     private final Clock clock;
-    private final List<Phrase> notices = new ArrayList<>();
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
     private OpenStore open;
     private volatile boolean closed;
@@ -65,7 +62,7 @@ public final class Store implements Journal, AutoCloseable {
      * Makes a new store and opens it.
      *
      * @throws ProblemException {@link Problem.StoreExists} if there is one, or any trace of one;
-     *         {@link Problem.EditNotSaved}
+     *         {@link Problem.StoreNotCreated}
      */
     public static Store create(Path folder, Clock clock) throws ProblemException {
         return create(folder, clock, "", Schema.CURRENT);
@@ -80,8 +77,9 @@ public final class Store implements Journal, AutoCloseable {
             }
             try {
                 OpenStore.create(paths, fileSystem, schema);
-            } catch (IOException | SQLException e) {
-                throw store.problems.writing(e);
+            } catch (IOException | SQLException | RuntimeException e) {
+                paths.clearWorkQuietly();
+                throw store.problems.creating(e);
             }
             store.openNow(paths, fileSystem, schema);
             return store;
@@ -115,28 +113,18 @@ public final class Store implements Journal, AutoCloseable {
             return store;
         } finally {
             if (!done) {
-                thread.finish(() -> {});
+                // Where the caller was interrupted, the opening went on and may have come to its end.
+                thread.finish(this::closeOpened);
             }
         }
     }
 
     private void openNow(StorePaths paths, String fileSystem, Schema schema) throws ProblemException {
         try {
-            open = OpenStore.open(paths, fileSystem, schema, (last, change) -> notices.add(Phrase.of(
-                    "notice.markMissing", paths.mark().getFileName().toString(), last,
-                    change.<Object>map(this::day).orElse(Phrase.of("notice.never")))));
+            open = OpenStore.open(paths, fileSystem, schema);
         } catch (IOException | SQLException | Damage | RuntimeException e) {
             throw problems.reading(e);
         }
-    }
-
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, clock.getZone());
-    }
-
-    /** What the clerk should be told about how the store was opened; mostly nothing. */
-    public List<Phrase> notices() {
-        return List.copyOf(notices);
     }
 
     /** The evaluations that are there, in the order of their coming. */
@@ -279,9 +267,13 @@ public final class Store implements Journal, AutoCloseable {
         if (closed) {
             return;
         }
-        thread.finish(() -> {
-            closed = true;
+        thread.finish(this::closeOpened);
+    }
+
+    private void closeOpened() {
+        closed = true;
+        if (open != null) {
             open.close();
-        });
+        }
     }
 }

@@ -3,13 +3,16 @@ package org.selfeval.store;
 import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.WriteFailure;
@@ -27,6 +30,9 @@ record StoreProblems(StorePaths paths) {
     /** Below this many free bytes a failed write is put down to a full disk. */
     private static final long ROOM = 1 << 20;
 
+    /** What Linux, also in Chinese, and Windows say of a full disk. */
+    private static final List<String> FULL = List.of("No space left on device", "设备上没有空间", "磁盘空间不足");
+
     /** What kept the store from being opened or read. */
     ProblemException reading(Throwable cause) {
         return switch (cause) {
@@ -37,10 +43,35 @@ record StoreProblems(StorePaths paths) {
             case SQLException sql -> damaged(List.of(Phrase.of("damage.unreadable", sql.getErrorCode())), sql);
             case OverlappingFileLockException taken -> problem(new Problem.StoreLocked(paths.database()), taken);
             case AccessDeniedException denied -> problem(new Problem.FolderNotWritable(paths.folder()), denied);
-            case IOException io when full(io) || readOnly(io) -> problem(
+            case IOException io when io instanceof FileSystemException || full(io) || readOnly(io) -> problem(
                     new Problem.FolderNotWritable(paths.folder()), io);
-            default -> damaged(List.of(Phrase.of("damage.unreadable", cause.getClass().getSimpleName())), cause);
+            case IOException io -> unreadable(io);
+            case MVStoreException h2 -> unreadable(h2);
+            case FlywayException flyway -> unreadable(flyway);
+            case RuntimeException defect -> throw defect;
+            default -> throw new IllegalStateException(cause);
         };
+    }
+
+    /** What kept a new store from being made. */
+    ProblemException creating(Throwable cause) {
+        return switch (cause) {
+            case ProblemException known -> known;
+            case IOException io -> notCreated(io);
+            case SQLException sql -> notCreated(sql);
+            case MVStoreException h2 -> notCreated(h2);
+            case FlywayException flyway -> notCreated(flyway);
+            case RuntimeException defect -> throw defect;
+            default -> throw new IllegalStateException(cause);
+        };
+    }
+
+    private ProblemException notCreated(Exception cause) {
+        return problem(new Problem.StoreNotCreated(paths.folder(), reason(cause)), cause);
+    }
+
+    private ProblemException unreadable(Exception cause) {
+        return damaged(List.of(Phrase.of("damage.unreadable", cause.getClass().getSimpleName())), cause);
     }
 
     /** What kept something from being written. */
@@ -49,12 +80,20 @@ record StoreProblems(StorePaths paths) {
             case ProblemException known -> known;
             case Damage damage -> reading(damage);
             case SQLException sql when sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 -> reading(sql);
-            default -> problem(new Problem.EditNotSaved(paths.folder(), reason(cause)), cause);
+            case SQLException sql -> notSaved(sql);
+            case IOException io -> notSaved(io);
+            case MVStoreException h2 -> notSaved(h2);
+            case RuntimeException defect -> throw defect;
+            default -> throw new IllegalStateException(cause);
         };
     }
 
+    private ProblemException notSaved(Exception cause) {
+        return problem(new Problem.EditNotSaved(paths.folder(), reason(cause)), cause);
+    }
+
     private WriteFailure reason(Throwable cause) {
-        if (!Files.isDirectory(paths.folder()) || !Files.exists(paths.database())) {
+        if (!Files.isDirectory(paths.folder())) {
             return WriteFailure.FOLDER_GONE;
         }
         if (full(cause)) {
@@ -65,12 +104,12 @@ record StoreProblems(StorePaths paths) {
 
     private boolean full(Throwable cause) {
         for (Throwable one = cause; one != null; one = one.getCause()) {
-            if (one instanceof IOException && String.valueOf(one.getMessage()).contains("No space left")) {
+            if (one instanceof IOException && FULL.stream().anyMatch(String.valueOf(one.getMessage())::contains)) {
                 return true;
             }
         }
         try {
-            // Windows says it in the language of the computer.
+            // What is said is in the language of the computer.
             return Files.getFileStore(paths.folder()).getUsableSpace() < ROOM;
         } catch (IOException e) {
             return false;
@@ -85,7 +124,7 @@ record StoreProblems(StorePaths paths) {
             }
         }
         Path file = paths.database();
-        return !Files.isWritable(file) || !Files.isWritable(paths.folder());
+        return (Files.exists(file) && !Files.isWritable(file)) || !Files.isWritable(paths.folder());
     }
 
     private ProblemException damaged(List<Phrase> found, Throwable cause) {

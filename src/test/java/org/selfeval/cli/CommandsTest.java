@@ -207,7 +207,8 @@ class CommandsTest extends Terminal {
     }
 
     private static Evaluation ownYear(int year, String project) {
-        Evaluation blank = NewEvaluation.blank("year-" + year + project, year, Schemes.builtIn("ministry"));
+        Evaluation blank = NewEvaluation.blank("year-" + year + "-" + project.length(), year,
+                Schemes.builtIn("ministry"));
         return blank.apply(Edit.set("", blank.overview(), Overview.PROJECT, project));
     }
 

@@ -1,10 +1,12 @@
 package org.selfeval.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.selfeval.store.Stores.problem;
 import static org.selfeval.store.Stores.write;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -107,6 +109,20 @@ class DurabilityTest {
             assertEquals(year, store.read(year.id()));
             store.verify();
         }
+    }
+
+    @Test
+    void onAFullDiskNoStoreIsMadeAndNothingIsLeftOfIt() throws Exception {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        for (long room = 0; room < 60_000; room += 6_000) {
+            TestDisk.ROOM.set(room);
+            assertEquals(new Problem.StoreNotCreated(full, WriteFailure.DISK_FULL),
+                    problem(() -> Store.create(full, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT)));
+            assertFalse(Store.exists(full));
+            assertEquals(0, full.toFile().list().length);
+        }
+        TestDisk.heal();
+        Store.create(full, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT).close();
     }
 
     @Test

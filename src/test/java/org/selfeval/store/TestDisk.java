@@ -17,6 +17,9 @@ public final class TestDisk extends FilePathWrapper {
     static final String SCHEME = "testdisk";
     static final String PREFIX = SCHEME + ":";
 
+    /** How many channels are open. */
+    static final AtomicInteger OPEN = new AtomicInteger();
+
     /** How often a file was forced to the disk. */
     static final AtomicInteger FORCES = new AtomicInteger();
 
@@ -51,6 +54,7 @@ public final class TestDisk extends FilePathWrapper {
 
         TestChannel(FileChannel file) {
             this.file = file;
+            OPEN.incrementAndGet();
         }
 
         @Override
@@ -98,6 +102,7 @@ public final class TestDisk extends FilePathWrapper {
 
         @Override
         protected void implCloseChannel() throws IOException {
+            OPEN.decrementAndGet();
             file.close();
         }
     }

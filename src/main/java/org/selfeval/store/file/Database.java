@@ -1,10 +1,13 @@
 package org.selfeval.store.file;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 import org.h2.jdbcx.JdbcDataSource;
@@ -42,11 +45,17 @@ public final class Database implements AutoCloseable {
     private static final String READ_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
             + ";TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=TRUE";
 
+    /** H2's way to the disk through NIO. */
+    private static final String DISK = "nio:";
+
     private final JdbcDataSource source;
     private final Connection connection;
     private final PreparedStatement checkpoint;
+    private final List<FileChannel> channels;
 
-    private Database(JdbcDataSource source, Connection connection, PreparedStatement checkpoint) {
+    private Database(JdbcDataSource source, Connection connection, PreparedStatement checkpoint,
+            List<FileChannel> channels) {
+        this.channels = channels;
         this.source = source;
         this.connection = connection;
         this.checkpoint = checkpoint;
@@ -61,18 +70,25 @@ public final class Database implements AutoCloseable {
             throw new IllegalArgumentException("no semicolon can stand in the name of a database");
         }
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + fileSystem + path.substring(0, path.length() - ".mv.db".length()) + mode.options
+        source.setURL("jdbc:h2:" + OwnedChannels.over(fileSystem.isEmpty() ? DISK : fileSystem)
+                + path.substring(0, path.length() - ".mv.db".length()) + mode.options
                 + (mode == Mode.READ ? READ_OPTIONS : OPTIONS));
         source.setUser("selfeval");
         // The file is not encrypted. When it is, CIPHER=AES goes into the URL and "<file password> " before this one.
         source.setPassword("");
-        Connection connection = source.getConnection();
+        List<FileChannel> channels = new ArrayList<>();
+        boolean open = false;
         try {
+            Connection connection = ScopedValue.where(OwnedChannels.OPENED, channels).call(source::getConnection);
             connection.setAutoCommit(false);
-            return new Database(source, connection, connection.prepareStatement("CHECKPOINT SYNC"));
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
+            Database database = new Database(source, connection, connection.prepareStatement("CHECKPOINT SYNC"),
+                    channels);
+            open = true;
+            return database;
+        } finally {
+            if (!open) {
+                OwnedChannels.close(channels);
+            }
         }
     }
 
@@ -96,6 +112,8 @@ public final class Database implements AutoCloseable {
             statement.execute("SHUTDOWN IMMEDIATELY");
         } catch (SQLException e) {
             // It was closed by the failure already, which is what is wanted.
+        } finally {
+            OwnedChannels.close(channels);
         }
     }
 

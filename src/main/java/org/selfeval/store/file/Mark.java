@@ -75,15 +75,33 @@ public final class Mark implements AutoCloseable {
             return Optional.empty();
         }
         FileChannel channel = openLocked(file);
+        Optional<Mark> mark = Optional.empty();
+        try {
+            mark = newest(channel);
+            return mark;
+        } finally {
+            if (mark.isEmpty()) {
+                channel.close();
+            }
+        }
+    }
+
+    /** Whether the file is whole and of a new store that was never opened, or was closed without an edit. */
+    static boolean ofNothing(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return newest(channel).filter(mark -> mark.state.sealed() && mark.state.last() == 0).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Optional<Mark> newest(FileChannel channel) throws IOException {
         Mark best = null;
         for (int slot = 0; slot < 2; slot++) {
             Mark found = read(channel, slot);
             if (found != null && (best == null || found.turn > best.turn)) {
                 best = found;
             }
-        }
-        if (best == null) {
-            channel.close();
         }
         return Optional.ofNullable(best);
     }
@@ -122,14 +140,13 @@ public final class Mark implements AutoCloseable {
         return (int) crc.getValue();
     }
 
-    /** Makes the file anew, in place of an unreadable one. */
-    public static Mark create(Path file, State state) throws IOException {
-        Files.deleteIfExists(file);
+    /** Makes a new file, whole and forced. */
+    public static void create(Path file, State state) throws IOException {
         OwnerOnly.createFile(file);
-        Mark mark = new Mark(openLocked(file), 0, state);
-        mark.write(state, true);
-        mark.write(state, true);
-        return mark;
+        try (Mark mark = new Mark(openLocked(file), 0, state)) {
+            mark.write(state, true);
+            mark.write(state, true);
+        }
     }
 
     public State state() {
