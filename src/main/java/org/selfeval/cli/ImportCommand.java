@@ -61,7 +61,7 @@ final class ImportCommand extends DataCommand {
                         ScoreWords.total(Scorer.score(packed)), folder().toString()));
             } else {
                 throw new ProblemException(new Problem.YearDiffers(name, difference.changes().size(),
-                        Differences.between(here, packed, difference, SHOWN)));
+                        Differences.between(here, here.apply(difference), difference, SHOWN)));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.selfeval.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.exchange.YearPackage;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Group;
+import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Overview;
 import org.selfeval.model.PlannedRound;
 import org.selfeval.model.Round;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.model.tree.RowChange;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.problem.Problem;
 
@@ -67,6 +71,20 @@ class ImportCommandTest {
         assertEquals(1, run("import", "--replace", pack("drafting.zip", year)));
         assertEquals(0, run("pack", folder.resolve("kept.zip").toString()));
         assertArrayEquals(YearPackage.bytes(archived), Files.readAllBytes(folder.resolve("kept.zip")));
+    }
+
+    @Test
+    void whatACopyNamesByATakenNumberIsToldByItsOwnName() throws Exception {
+        YearBuilder builder = YearBuilder.blank();
+        Round round = builder.add(Round.TYPE, builder.single(Overview.TYPE), Round.NAME, "第十三轮");
+        InspectedUnit unit = builder.add(InspectedUnit.TYPE, round, InspectedUnit.NAME, "区粮油公司");
+        Evaluation year = builder.build();
+        Group group = Group.NAME.set(Group.TYPE.blank(year.lastRowId() + 1, round.id(), 1), "第一组");
+        Evaluation copy = year.apply(new Edit("加", List.of(RowChange.insert(group),
+                RowChange.update(unit, InspectedUnit.GROUP.set(unit, group.id())))));
+        assertEquals(0, run("import", pack("here.zip", with(year, PlannedRound.TYPE))));
+        assertEquals(1, run("import", pack("there.zip", copy)));
+        assertTrue(err.contains("数据包：第一组"), err);
     }
 
     @Test
