@@ -81,7 +81,7 @@ class CheckerTest {
             .filter(check -> check.id().equals("rounds.reports-above-count"))
             .toList();
         assertEquals(21, checks.size());
-        assertEquals("还有 10 处同类问题未逐条列出。其中一处：示例单位20已形成巡察报告 2 份，多于单位数量 1 个。请改正。",
+        assertEquals("还有10处同类问题未逐条列出。其中一处：示例单位20已形成巡察报告2份，多于单位数量1个。请改正。",
                 checks.getLast().sentence().toString());
     }
 

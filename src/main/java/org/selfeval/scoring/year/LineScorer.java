@@ -59,14 +59,15 @@ final class LineScorer {
         missing.addAll(decision.missing());
         List<Phrase> asides = new ArrayList<>(counted.asides());
         if (indicator.overrideActual() != null && !overridden) {
-            asides.add(Phrase.of("score.override.actualNoReason", indicator.overrideActual(), target.unit()));
+            asides.add(Phrase.of("score.aside", Phrase.of("score.override.actualNoReason",
+                    indicator.overrideActual(), target.unit())));
         }
         if (decision.said() != null && !decision.overridden() && decision.score().isPresent()) {
-            asides.add(decision.said());
+            asides.add(Phrase.of("score.aside", decision.said()));
         }
         Phrase measured = overridden
                 ? Phrase.of("score.override.actual", counted.measured(), indicator.overrideActual(), target.unit(),
-                        Naming.quote(indicator.overrideActualReason()))
+                        Naming.inBrackets(Naming.quote(indicator.overrideActualReason())))
                 : counted.measured();
         return new Evidence(counted.metric(), counted.quantities(), counted.statements(),
                 missing.stream().distinct().toList(), counted.keepsBack(), measured, asides);
