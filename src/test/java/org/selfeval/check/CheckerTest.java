@@ -40,7 +40,7 @@ class CheckerTest {
         List<Check> checks = check(Example.year2020());
         assertEquals(List.of(), ids(checks, Severity.MUST_FIX));
         assertEquals(List.of("overview.objects-not-inspected", "texts.weak-beside-full"), ids(checks, Severity.REVIEW));
-        assertEquals(List.of(), ids(checks, Severity.HINT));
+        assertEquals(List.of("statements.own-report"), ids(checks, Severity.HINT));
     }
 
     @Test

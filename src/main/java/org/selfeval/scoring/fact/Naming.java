@@ -89,6 +89,11 @@ public final class Naming {
 
     /** Several texts to stand inside brackets, each once. */
     public static List<String> quotes(Stream<String> texts) {
-        return texts.map(Naming::quote).map(Naming::inBrackets).filter(text -> !text.isEmpty()).distinct().limit(NAMED).toList();
+        return texts.map(Naming::quote)
+            .map(Naming::inBrackets)
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .limit(NAMED)
+            .toList();
     }
 }

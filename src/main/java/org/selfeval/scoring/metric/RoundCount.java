@@ -48,10 +48,12 @@ final class RoundCount {
             trail.aside("score.rounds.trials", facts.trials().size(), Naming.listInBrackets(facts.trials()));
         }
         if (!facts.unfinished().isEmpty()) {
-            trail.aside("score.rounds.unfinished", facts.unfinished().size(), Naming.listInBrackets(facts.unfinished()));
+            trail.aside("score.rounds.unfinished", facts.unfinished().size(),
+                    Naming.listInBrackets(facts.unfinished()));
         }
         if (!facts.carriedOver().isEmpty()) {
-            trail.aside("score.rounds.carriedOver", facts.carriedOver().size(), Naming.listInBrackets(facts.carriedOver()));
+            trail.aside("score.rounds.carriedOver", facts.carriedOver().size(),
+                    Naming.listInBrackets(facts.carriedOver()));
         }
     }
 }
