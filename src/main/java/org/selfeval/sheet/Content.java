@@ -84,7 +84,8 @@ public sealed interface Content {
                 case PERCENT -> value.compareTo(BigDecimal.ONE) == 0
                         ? "100%"
                         : Rounding.percent(Fraction.of(value)).toPlainString() + "%";
-                case WAN, YUAN, POINTS_IN_HUNDREDTHS -> value.setScale(Math.max(2, value.stripTrailingZeros().scale())).toPlainString();
+                case WAN, YUAN, POINTS_IN_HUNDREDTHS ->
+                    value.setScale(Math.max(2, value.stripTrailingZeros().scale())).toPlainString();
             };
         }
     }

@@ -7,22 +7,23 @@ import java.util.stream.Stream;
 
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.Orientation;
+import org.selfeval.sheet.FormLayout.Part;
 
 /**
  * Column widths under which neither goal ends in a line that holds its full stop alone: renderers without hanging
- * punctuation would print such a line. A few millimetres are taken from the last column where that helps.
+ * punctuation would print such a line. A little is shifted between two columns where that helps.
  */
 final class GoalWidths {
 
-    private static final double STEP_MM = 0.5;
-    private static final int STEPS = 6;
+    /** From the column of reasons to that of names; two millimetres either way move the end by a whole character. */
+    private static final double[] SHIFTS_MM = {0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2};
 
     private GoalWidths() {}
 
     static List<Double> of(FormLayout layout, Orientation orientation, Overview overview) {
         List<Double> usual = layout.widths(orientation);
-        for (int step = 0; step <= STEPS; step++) {
-            List<Double> widths = shifted(usual, layout.resultsFrom() - 1, step * STEP_MM);
+        for (double shift : SHIFTS_MM) {
+            List<Double> widths = shifted(usual, layout.index(Part.THIRD), shift);
             if (bothEndWell(widths, layout.resultsFrom(), overview)) {
                 return widths;
             }

@@ -181,7 +181,9 @@ final class IndicatorBlock {
     }
 
     private Content score(IndicatorScore line) {
-        return line.indicator().weight() == null ? Content.text(Texts.get("form.none")) : RateScore.content(line, points);
+        return line.indicator().weight() == null
+                ? Content.text(Texts.get("form.none"))
+                : RateScore.content(line, points);
     }
 
     private static List<FieldRef> scoreFields(IndicatorScore line) {

@@ -77,7 +77,7 @@ public enum Style {
 
     /** How many steps of a spreadsheet's own width text stands in from the line at its left. */
     public int indent() {
-        return align == Align.LEFT ? 1 : 0;
+        return align == Align.LEFT && lined ? 1 : 0;
     }
 
     /** Whether long text goes on in further lines; figures are shrunk instead. */
