@@ -52,7 +52,7 @@ record FormLayout(FormFamily family, List<Column> columns, List<FundColumn> fund
                     column(Part.THIRD, 25, 42),
                     column(Part.NATURE, 10, 14), column(Part.TARGET, 14, 22), column(Part.UNIT, 10, 14),
                     column(Part.ACTUAL, 22.5, 28),
-                    column(Part.WEIGHT, 10, 12), column(Part.SCORE, 15.5, 20), column(Part.REASON, 23, 43)),
+                    column(Part.WEIGHT, 10, 12), column(Part.SCORE, 15, 20), column(Part.REASON, 23.5, 43)),
             List.of(fund(FundPart.BUDGET, 3), new FundColumn(FundPart.ADJUSTED, new Span(4, 6)),
                     fund(FundPart.EXECUTED, 7), fund(FundPart.WEIGHT, 8), fund(FundPart.RATE, 9),
                     fund(FundPart.SCORE, 10)),

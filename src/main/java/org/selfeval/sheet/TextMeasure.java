@@ -14,7 +14,7 @@ final class TextMeasure {
     /** Digits of Song, of the usual substitutes, of the widest of them. */
     private static final double[] NARROW_EMS = {0.5, NARROW_EM, 0.64};
     /** One step in from the line, in the widest of the usual renderers. */
-    private static final double INDENT_MM = 3.6;
+    private static final double INDENT_MM = 3;
     private static final double MM_PER_POINT = 25.4 / 72;
     /** Left and right together, lines included. */
     private static final double PADDING_MM = 1.8;

@@ -93,7 +93,7 @@ class CheckerTest {
         assertFalse(ids(check(year.build()), Severity.MUST_FIX).contains("rectification.sum-differs"));
         year.set(year.archive, InspectedUnit.OPEN, 5);
         assertTrue(check(year.build()).stream()
-            .anyMatch(check -> check.sentence().toString().contains("已完成 6 个、移交 — 个、未完成 5 个，合计不符")));
+            .anyMatch(check -> check.sentence().toString().contains("已完成6个、移交—个、未完成5个，合计不符")));
     }
 
     @Test

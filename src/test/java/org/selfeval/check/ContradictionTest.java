@@ -94,7 +94,7 @@ class ContradictionTest {
         year.add(Finding.TYPE, year.villages, Finding.TITLE, "账目公开不及时");
         assertEquals(List.of(), contradictions(year.second, StatementSubject.RECTIFIED));
         year.add(Finding.TYPE, year.villages, Finding.TITLE, "会议记录不全", Finding.STATE, FindingState.IN_PROGRESS);
-        says("示例镇等3个镇的村党组织还有 1 个问题未完成整改", year.second, StatementSubject.RECTIFIED);
+        says("示例镇等3个镇的村党组织还有1个问题未完成整改", year.second, StatementSubject.RECTIFIED);
     }
 
     @Test
@@ -109,7 +109,7 @@ class ContradictionTest {
         year.set(year.scheme, Scheme.CLOSED_STATES, List.of(FindingState.DONE));
         year.set(year.villages, InspectedUnit.FOUND, 10, InspectedUnit.DONE, 8, InspectedUnit.HANDED_OVER, 2,
                 InspectedUnit.OPEN, 0);
-        says("示例镇等3个镇的村党组织还有 2 个问题未完成整改", year.villages, StatementSubject.RECTIFIED);
+        says("示例镇等3个镇的村党组织还有2个问题未完成整改", year.villages, StatementSubject.RECTIFIED);
     }
 
     @Test

@@ -50,7 +50,7 @@ class TextMeasureTest {
 
     @Test
     void seesAFullStopThatWouldStandAlone() {
-        double tenCharacters = 10 * 10.5 * 25.4 / 72 + 5.5;
+        double tenCharacters = 10 * 10.5 * 25.4 / 72 + 5;
         assertTrue(TextMeasure.endsInALoneMark("一二三四五六七八九十。", tenCharacters, Style.TEXT));
         assertFalse(TextMeasure.endsInALoneMark("一二三四五六七八九。", tenCharacters, Style.TEXT));
         assertFalse(TextMeasure.endsInALoneMark("一二三四五六七八九十一。", tenCharacters, Style.TEXT));

@@ -74,7 +74,7 @@ public final class Trail {
     }
 
     public void aside(String key, Object... arguments) {
-        asides.add(Phrase.of("score.aside", Phrase.of(key, arguments)));
+        asides.add(Phrase.of(key, arguments));
     }
 
     public boolean anythingMissing() {

@@ -59,11 +59,10 @@ final class LineScorer {
         missing.addAll(decision.missing());
         List<Phrase> asides = new ArrayList<>(counted.asides());
         if (indicator.overrideActual() != null && !overridden) {
-            asides.add(Phrase.of("score.aside", Phrase.of("score.override.actualNoReason",
-                    indicator.overrideActual(), target.unit())));
+            asides.add(Phrase.of("score.override.actualNoReason", indicator.overrideActual(), target.unit()));
         }
         if (decision.said() != null && !decision.overridden() && decision.score().isPresent()) {
-            asides.add(Phrase.of("score.aside", decision.said()));
+            asides.add(decision.said());
         }
         Phrase measured = overridden
                 ? Phrase.of("score.override.actual", counted.measured(), indicator.overrideActual(), target.unit(),

@@ -101,7 +101,7 @@ class ClosureTest {
         due(InspectedUnit.FOUND, 1, InspectedUnit.DONE, 1, InspectedUnit.HANDED_OVER, 0);
         year.unit(round, InspectedUnit.COUNT, 5, InspectedUnit.FEEDBACK_ON, day("2020-12-01"));
         assertEquals("15.00", year.points());
-        assertEquals(List.of("5个被巡察党组织的整改期限在统计截止日之后（最早2021-03-01），本次未计入。"), asides());
+        assertEquals(List.of("5个被巡察党组织的整改期限在统计截止日之后（最早2021-03-01），本次未计入"), asides());
     }
 
     @Test
@@ -111,7 +111,7 @@ class ClosureTest {
         finding(unit, FindingState.DONE, "2020-09-02");
         finding(unit, FindingState.HANDED_OVER, "2020-12-31");
         assertEquals("15.00", year.points());
-        assertEquals(List.of("已闭环的问题中有2个在整改期限之后完成。"), asides());
+        assertEquals(List.of("已闭环的问题中有2个在整改期限之后完成"), asides());
     }
 
     @Test
@@ -120,7 +120,7 @@ class ClosureTest {
         finding(unit, FindingState.DONE, "2020-08-01");
         finding(unit, FindingState.DONE, "2021-01-01");
         assertEquals("7.50", year.points());
-        assertEquals(List.of("1个问题在统计截止日（2020-12-31）之后才完成整改，本次不计为闭环。"), asides());
+        assertEquals(List.of("1个问题在统计截止日（2020-12-31）之后才完成整改，本次不计为闭环"), asides());
     }
 
     @Test
@@ -130,7 +130,7 @@ class ClosureTest {
         assertEquals("3.75", year.points());
         year.rows.set(unit, InspectedUnit.DONE_ON, day("2020-12-31"));
         assertEquals("15.00", year.points());
-        assertEquals(List.of("已闭环的问题中有3个在整改期限之后完成。"), asides());
+        assertEquals(List.of("已闭环的问题中有3个在整改期限之后完成"), asides());
     }
 
     @Test
@@ -219,6 +219,6 @@ class ClosureTest {
         Round old = year.round("旧轮", Round.CARRIED_FROM, 2019);
         year.unit(old, InspectedUnit.FOUND, 5, InspectedUnit.DONE, 0, InspectedUnit.FEEDBACK_ON, day("2019-12-01"));
         assertEquals("15.00", year.points());
-        assertEquals(List.of("上年结转的1轮巡察只作后续跟踪，未计入。"), asides());
+        assertEquals(List.of("上年结转的1轮巡察只作后续跟踪，未计入"), asides());
     }
 }

@@ -64,7 +64,7 @@ class ExampleYearTest {
 
     @Test
     void tellsWhatWasSeenAndNotCounted() {
-        assertEquals(List.of("另开展1次不计入轮次的巡察（点穴式试点巡察）。"),
+        assertEquals(List.of("另开展1次不计入轮次的巡察（点穴式试点巡察）"),
                 sheet.indicators()
                     .stream()
                     .flatMap(line -> line.evidence().asides().stream())

@@ -35,7 +35,7 @@ class ScorerTest {
     void anActualMayBeOverriddenWithAReason() {
         ScoredYear year = entered("5").indicator(Indicator.OVERRIDE_ACTUAL, number("8"));
         assertEquals("10.00", year.points());
-        assertEquals(List.of("改写的实际值8未填写理由，未予采用。"), asides(year));
+        assertEquals(List.of("改写的实际值8未填写理由，未予采用"), asides(year));
         year.indicator(Indicator.OVERRIDE_ACTUAL_REASON, "漏计3次。");
         IndicatorScore score = year.score();
         assertEquals("16.00", year.points());
@@ -58,7 +58,7 @@ class ScorerTest {
     void aScoreMayBeOverriddenWithAReason() {
         ScoredYear year = entered("5").indicator(Indicator.OVERRIDE_SCORE, number("12"));
         assertEquals("10.00", year.points());
-        assertEquals(List.of("改写的得分12分未填写理由，未予采用。"), asides(year));
+        assertEquals(List.of("改写的得分12分未填写理由，未予采用"), asides(year));
         year.indicator(Indicator.OVERRIDE_SCORE_REASON, "客观原因");
         assertEquals("12.00", year.points());
         assertTrue(year.score().overridden());
@@ -72,7 +72,7 @@ class ScorerTest {
         ScoredYear year = entered("5")
             .indicator(Indicator.OVERRIDE_SCORE, number("20.01"), Indicator.OVERRIDE_SCORE_REASON, "有");
         assertEquals("10.00", year.points());
-        assertEquals(List.of("改写的得分20.01分不在0至20分之间，未予采用。"), asides(year));
+        assertEquals(List.of("改写的得分20.01分不在0至20分之间，未予采用"), asides(year));
         assertEquals("10.00", year.indicator(Indicator.OVERRIDE_SCORE, number("-1")).points());
     }
 
@@ -82,7 +82,7 @@ class ScorerTest {
             .indicator(Indicator.OVERRIDE_SCORE, number("12"), Indicator.OVERRIDE_SCORE_REASON, "有")
             .scheme(Scheme.SCORE_MODE, ScoreMode.LOCKED);
         assertEquals("10.00", year.points());
-        assertEquals(List.of("本指标体系的得分不可改写，改写的12分未予采用。"), asides(year));
+        assertEquals(List.of("本指标体系的得分不可改写，改写的12分未予采用"), asides(year));
     }
 
     @Test
