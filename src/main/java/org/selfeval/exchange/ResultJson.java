@@ -8,6 +8,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.scoring.Evidence;
 import org.selfeval.scoring.IndicatorScore;
+import org.selfeval.scoring.Origin;
 import org.selfeval.scoring.Quantity;
 import org.selfeval.scoring.Rounding;
 import org.selfeval.scoring.ScoreSheet;
@@ -23,7 +24,10 @@ public final class ResultJson {
 
     private ResultJson() {}
 
-    /** Every indicator with target, actual, weight, score, rule and evidence; an unrated score is null. */
+    /**
+     * Every indicator with target, actual, weight, score, rule and evidence; an unrated score is null, and so is an actual
+     * that is only stated in words.
+     */
     public static String scores(Evaluation evaluation, ScoreSheet scores) {
         ObjectNode root = head(evaluation);
         root.put("weight", scores.weight()).put("ratedWeight", scores.ratedWeight()).put("total", scores.total());
@@ -60,7 +64,8 @@ public final class ResultJson {
     private static void indicator(ObjectNode json, IndicatorScore score) {
         json.put("second", score.indicator().second()).put("name", score.indicator().name());
         json.put("target", score.target().orElse(null)).put("targetText", score.targetText());
-        json.put("actual", score.actual().value().map(Rounding::shown).orElse(null))
+        boolean inWords = score.actual().words() != null && score.actual().origin() == Origin.STATED;
+        json.put("actual", inWords ? null : score.actual().value().map(Rounding::shown).orElse(null))
             .put("actualText", score.actualText());
         json.put("origin", score.actual().origin().name()).put("weight", score.weight());
         json.put("score", score.score().orElse(null)).put("overridden", score.overridden());

@@ -45,6 +45,7 @@ final class XlsxStyles {
         XSSFCellStyle made = workbook.createCellStyle();
         made.setFont(fonts.computeIfAbsent(style, this::font));
         made.setAlignment(style.align() == Style.Align.LEFT ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+        made.setIndention((short) style.indent());
         made.setVerticalAlignment(VerticalAlignment.CENTER);
         made.setWrapText(style.wraps());
         made.setShrinkToFit(!style.wraps());

@@ -115,10 +115,11 @@ final class ClosingBlock {
 
     /** A total of which nothing is rated is no 0. */
     private void layTotalScore(Place place, FundsBlock funds, IndicatorBlock indicators) {
+        Format points = RateScore.format(scores);
         boolean rated = scores.indicators().stream().anyMatch(IndicatorScore::rated);
         String unrated = Texts.get("form.unrated");
-        Content total = rated ? new Content.Amount(scores.total(), Format.POINTS) : Content.text(unrated);
-        place.formula(Format.POINTS, total, List.of(), refs -> {
+        Content total = rated ? new Content.Amount(scores.total(), points) : Content.text(unrated);
+        place.formula(points, total, List.of(), refs -> {
             String terms = terms(refs, Optional.of(funds.score()), indicators, Part.SCORE);
             String sum = "SUM(" + terms + ")";
             return rated ? sum : "IF(COUNT(" + terms + ")=0,\"" + unrated + "\"," + sum + ")";

@@ -58,6 +58,8 @@ public sealed interface Content {
     enum Format {
         /** Points and weights with the decimals they have: 20, 18.43. */
         POINTS("General"),
+        /** Points with two decimals, for a column in which one has them: 20.00, 18.43. */
+        POINTS_IN_HUNDREDTHS("0.00"),
         /** A fraction as per cent: 100%, else two decimals. */
         PERCENT("[=1]0%;0.00%"),
         /** 万元 with two decimals, more where the 分 demand it, so that the printed parts sum. */
@@ -82,7 +84,8 @@ public sealed interface Content {
                 case PERCENT -> value.compareTo(BigDecimal.ONE) == 0
                         ? "100%"
                         : Rounding.percent(Fraction.of(value)).toPlainString() + "%";
-                case WAN, YUAN -> value.setScale(Math.max(2, value.stripTrailingZeros().scale())).toPlainString();
+                case WAN, YUAN, POINTS_IN_HUNDREDTHS ->
+                    value.setScale(Math.max(2, value.stripTrailingZeros().scale())).toPlainString();
             };
         }
     }

@@ -44,19 +44,24 @@ final class FundsBlock {
     private final Funds funds;
     private final Optional<IndicatorScore> rate;
     private final Format format;
+    private final Format points;
     private final int headRow;
     private final int totalRow;
     private final Map<FundPart, FundColumn> columns = new EnumMap<>(FundPart.class);
 
-    /** @param rate the line of the execution rate, empty where the scheme has none */
+    /**
+     * @param rate the line of the execution rate, empty where the scheme has none
+     * @param points how scores are printed
+     */
     FundsBlock(Grid grid, FormLayout layout, Evaluation evaluation, Funds funds,
-            Optional<IndicatorScore> rate) {
+            Optional<IndicatorScore> rate, Format points) {
         this.grid = grid;
         this.layout = layout;
         this.sources = evaluation.sources();
         this.scheme = evaluation.scheme().row();
         this.funds = funds;
         this.rate = rate;
+        this.points = points;
         this.format = scheme.moneyUnit() == MoneyUnit.YUAN ? Format.YUAN : Format.WAN;
         this.headRow = grid.addRow();
         this.totalRow = grid.addRow();
@@ -151,9 +156,9 @@ final class FundsBlock {
         for (FundPart column : columns.keySet()) {
             switch (column) {
                 case WEIGHT -> layWeight();
-                case SCORE ->
-                    new RateScore(rate, Parameters.of(scheme), total(base()), total(FundPart.EXECUTED), rateKnown())
-                        .lay(place(totalRow, column), weight(), place(totalRow, FundPart.RATE));
+                case SCORE -> new RateScore(rate, Parameters.of(scheme), total(base()), total(FundPart.EXECUTED),
+                        rateKnown(), points)
+                    .lay(place(totalRow, column), weight(), place(totalRow, FundPart.RATE));
                 case RATE -> layTotalRate();
                 default -> layTotalAmount(column, partRows);
             }

@@ -27,12 +27,15 @@ final class IndicatorBlock {
 
     private final Grid grid;
     private final FormLayout layout;
+    private final Format points;
     private final int headRow;
     private int lastRow;
 
-    IndicatorBlock(Grid grid, FormLayout layout) {
+    /** @param points how scores are printed */
+    IndicatorBlock(Grid grid, FormLayout layout, Format points) {
         this.grid = grid;
         this.layout = layout;
+        this.points = points;
         this.headRow = grid.addRow();
         this.lastRow = headRow;
     }
@@ -109,7 +112,7 @@ final class IndicatorBlock {
                 case TARGET -> place.text(Style.VALUE, target(line), targetField(line));
                 case UNIT -> place.text(Style.VALUE, line.target().isPresent() ? line.indicator().unit() : null,
                         ref(line, Indicator.UNIT));
-                case ACTUAL -> place.put(Style.VALUE, Content.text(line.actualText()), actualFields(line));
+                case ACTUAL -> place.put(Style.VALUE, actual(line), actualFields(line));
                 case WEIGHT -> place.put(Style.NUMBER, weight(line), List.of(ref(line, Indicator.WEIGHT)));
                 case SCORE -> place.put(Style.NUMBER, score(line), scoreFields(line));
                 case REASON -> place.text(Style.TEXT, Reasons.of(line.indicator()), ref(line, Indicator.DEVIATION),
@@ -149,6 +152,10 @@ final class IndicatorBlock {
         return ref(line, indicator.adjustedTarget() == null ? Indicator.TARGET : Indicator.ADJUSTED_TARGET);
     }
 
+    private static Content actual(IndicatorScore line) {
+        return Content.text(line.actualText().isEmpty() ? Texts.get("form.none") : line.actualText());
+    }
+
     /** The typed value, else the first field of everything that was counted, said or is missing. */
     private static List<FieldRef> actualFields(IndicatorScore line) {
         if (line.actual().origin() == Origin.OVERRIDDEN) {
@@ -173,8 +180,10 @@ final class IndicatorBlock {
                 : new Content.Amount(line.weight(), Format.POINTS);
     }
 
-    private static Content score(IndicatorScore line) {
-        return line.indicator().weight() == null ? Content.text(Texts.get("form.none")) : RateScore.content(line);
+    private Content score(IndicatorScore line) {
+        return line.indicator().weight() == null
+                ? Content.text(Texts.get("form.none"))
+                : RateScore.content(line, points);
     }
 
     private static List<FieldRef> scoreFields(IndicatorScore line) {

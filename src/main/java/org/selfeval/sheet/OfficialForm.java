@@ -48,12 +48,13 @@ public final class OfficialForm {
             .stream()
             .filter(line -> line.indicator().metric() == Metric.EXECUTION_RATE)
             .findFirst();
-        Grid grid = new Grid(layout.widths(orientation));
+        Grid grid = new Grid(GoalWidths.of(layout, orientation, overview));
         layHead(grid, layout, overview);
-        FundsBlock funds = new FundsBlock(grid, layout, evaluation, scores.funds(), rate);
+        FundsBlock funds = new FundsBlock(grid, layout, evaluation, scores.funds(), rate,
+                RateScore.format(scores));
         funds.lay();
         layGoals(grid, layout, overview);
-        IndicatorBlock indicators = new IndicatorBlock(grid, layout);
+        IndicatorBlock indicators = new IndicatorBlock(grid, layout, RateScore.format(scores));
         indicators.lay(scores.levels(), rate);
         new ClosingBlock(grid, layout, overview, scheme, scores, rate).lay(funds, indicators);
 

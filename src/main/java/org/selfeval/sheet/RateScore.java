@@ -9,6 +9,7 @@ import org.selfeval.model.kind.ScoreMode;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Origin;
+import org.selfeval.scoring.ScoreSheet;
 import org.selfeval.scoring.fact.Parameters;
 import org.selfeval.scoring.rule.Rules;
 import org.selfeval.sheet.Content.Format;
@@ -24,9 +25,10 @@ import org.selfeval.text.Texts;
  * @param base in 元
  * @param executed in 元
  * @param known whether both amounts are known
+ * @param format of the scores
  */
 record RateScore(Optional<IndicatorScore> line, Parameters parameters, BigDecimal base, BigDecimal executed,
-        boolean known) {
+        boolean known, Format format) {
 
     /**
      * @param weight where the points stand; absent where the family prints none
@@ -37,20 +39,29 @@ record RateScore(Optional<IndicatorScore> line, Parameters parameters, BigDecima
             place.text(Style.VALUE, Texts.get("form.none"));
             return;
         }
-        Content score = content(line.get());
+        Content score = content(line.get(), format);
         List<FieldRef> fields = List.of(FieldRef.of(line.get().indicator(), Indicator.OVERRIDE_SCORE));
         if (isLive(line.get())) {
-            place.formula(Format.POINTS, score, fields,
+            place.formula(format, score, fields,
                     refs -> formula(refs, weight.map(refs::of).orElse(Texts.plain(line.get().weight())), rate));
         } else {
             place.put(Style.NUMBER, score, fields);
         }
     }
 
+    /** Whole points where all scores are whole, else two decimals for each. */
+    static Format format(ScoreSheet scores) {
+        boolean whole = scores.indicators()
+            .stream()
+            .flatMap(line -> line.score().stream())
+            .allMatch(score -> score.stripTrailingZeros().scale() <= 0);
+        return whole ? Format.POINTS : Format.POINTS_IN_HUNDREDTHS;
+    }
+
     /** Points, or 未评. */
-    static Content content(IndicatorScore line) {
+    static Content content(IndicatorScore line, Format format) {
         return line.score()
-            .<Content>map(score -> new Content.Amount(score, Format.POINTS))
+            .<Content>map(score -> new Content.Amount(score, format))
             .orElseGet(() -> Content.text(Texts.get("form.unrated")));
     }
 

@@ -9,7 +9,7 @@ public enum Style {
     /** Names of fields and rows. */
     LABEL(Face.SONG, 10.5, false, Align.CENTRE, true),
     /** Names of columns. */
-    HEAD(Face.SONG, 10.5, true, Align.CENTRE, true),
+    HEAD(Face.SONG, 10.5, false, Align.CENTRE, true),
     /** Short values. */
     VALUE(Face.SONG, 10.5, false, Align.CENTRE, true),
     /** Figures; shrunk rather than hidden where the column is too narrow. */
@@ -73,6 +73,11 @@ public enum Style {
     /** Whether the cell has thin lines on all four sides. */
     public boolean lined() {
         return lined;
+    }
+
+    /** How many steps of a spreadsheet's own width text stands in from the line at its left. */
+    public int indent() {
+        return align == Align.LEFT && lined ? 1 : 0;
     }
 
     /** Whether long text goes on in further lines; figures are shrunk instead. */

@@ -1,6 +1,7 @@
 package org.selfeval.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,10 @@ import java.util.List;
 final class TextMeasure {
 
     private static final double NARROW_EM = 0.55;
+    /** Digits of Song, of the usual substitutes, of the widest of them. */
+    private static final double[] NARROW_EMS = {0.5, NARROW_EM, 0.64};
+    /** One step in from the line, in the widest of the usual renderers. */
+    private static final double INDENT_MM = 3;
     private static final double MM_PER_POINT = 25.4 / 72;
     /** Left and right together, lines included. */
     private static final double PADDING_MM = 1.8;
@@ -32,7 +37,30 @@ final class TextMeasure {
     }
 
     private static double em(double widthMm, Style style) {
-        return (widthMm - PADDING_MM) / (style.points() * MM_PER_POINT);
+        return (widthMm - PADDING_MM - style.indent() * INDENT_MM) / (style.points() * MM_PER_POINT);
+    }
+
+    /**
+     * Whether the last line would hold nothing but a punctuation mark where marks may begin a line, for the widths that
+     * digits and letters have in the usual fonts.
+     */
+    static boolean endsInALoneMark(String text, double widthMm, Style style) {
+        String plain = text.stripTrailing();
+        if (plain.isEmpty() || NEVER_FIRST.indexOf(plain.codePointBefore(plain.length())) < 0) {
+            return false;
+        }
+        return Arrays.stream(NARROW_EMS).anyMatch(narrow -> isLastAlone(plain, em(widthMm, style), narrow));
+    }
+
+    private static boolean isLastAlone(String text, double em, double narrowEm) {
+        double used = 0;
+        double last = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            last = c < 0x80 ? narrowEm : width(c);
+            used = c == '\n' ? 0 : used + last > em ? last : used + last;
+        }
+        return used == last;
     }
 
     /** Lines of a text in so many em; words stay whole where they fit into a line. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -43,11 +42,11 @@ public final class ScoreBench {
     private ScoreBench() {}
 
     public static void main(String[] args) {
-        lines().forEach(System.out::println);
+        System.out.print(Ratio.table(run()));
     }
 
-    /** Result lines: what was compared, the ratio, its limit, both medians. */
-    public static List<String> lines() {
+    /** Medians of processor milliseconds. */
+    static List<Ratio> run() {
         Evaluation large = withScheme(LargeYear.make());
         Evaluation small = withScheme(LargeYear.make(LargeYear.ROUNDS, LargeYear.UNITS, LargeYear.FINDINGS / 10));
         Editing largeEdits = new Editing(large);
@@ -59,14 +58,11 @@ public final class ScoreBench {
             smallEdits.next();
         }, () -> Scorer.score(largeEdits.now).total(), () -> Scorer.score(smallEdits.now).total());
         return List.of(
-                line("score after one edit, 3,000 units and 100,000 findings : one pass that counts those closed in time",
-                        pass, 2),
-                line("score after one edit, 100,000 findings : 10,000 findings", tenfold, 11));
-    }
-
-    private static String line(String what, double[] millis, int limit) {
-        return String.format(Locale.ROOT, "%s = %.2f (at most %d; %.3f ms : %.3f ms)", what, millis[0] / millis[1],
-                limit, millis[0], millis[1]);
+                new Ratio(
+                        "score after one edit, 3,000 units and 100,000 findings : one pass counting those closed in time",
+                        pass[0], pass[1], "ms", 2),
+                new Ratio("score after one edit, 100,000 findings : 10,000 findings", tenfold[0], tenfold[1], "ms",
+                        11));
     }
 
     /** The year after a further edit, each time another one. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -48,8 +47,8 @@ public final class SheetBench {
 
     private SheetBench() {}
 
-    /** One line: both medians in milliseconds and their ratio. */
-    public static List<String> run() {
+    /** Medians in milliseconds. */
+    static List<Ratio> run() {
         try {
             Path folder = Files.createTempDirectory("sheet-bench");
             Path ours = folder.resolve("ours.xlsx");
@@ -74,11 +73,9 @@ public final class SheetBench {
             Files.delete(ours);
             Files.delete(bare);
             Files.delete(folder);
-            double a = median(oursNanos) / 1e6;
-            double b = median(bareNanos) / 1e6;
-            return List.of(String.format(Locale.ROOT,
-                    "official table, %d cells, %d bytes: %.2f ms; bare POI: %.2f ms; ratio %.2f (promised <= 1.3)",
-                    form.cells().size(), size, a, b, a / b));
+            return List.of(new Ratio(
+                    "official table, " + form.cells().size() + " cells, " + size + " bytes : bare POI",
+                    median(oursNanos) / 1e6, median(bareNanos) / 1e6, "ms", 1.3));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ProblemException e) {
@@ -87,7 +84,7 @@ public final class SheetBench {
     }
 
     public static void main(String[] args) {
-        run().forEach(System.out::println);
+        System.out.print(Ratio.table(run()));
     }
 
     private static double median(double[] values) {

@@ -1,5 +1,6 @@
 package org.selfeval.check;
 
+import static org.selfeval.check.Broken.hint;
 import static org.selfeval.check.Broken.mustFix;
 import static org.selfeval.check.Broken.review;
 import static org.selfeval.check.GoodYear.day;
@@ -89,6 +90,8 @@ final class BrokenRounds {
                     y -> y.with(y.villages, InspectedUnit.LEVEL, UnitLevel.SECTION)),
             review("statements.without-source", "a statement has its source",
                     y -> y.with(y.reportedInTime, Statement.SOURCE, "无")),
+            hint("statements.own-report", "a report cannot vouch for itself",
+                    y -> y.with(y.reportedInTime, Statement.SOURCE, "2020年度绩效自评报告")),
             mustFix("statements.contradicted", "recorded outranks stated; a contradiction is a check",
                     y -> FieldRef.of(affirm(y, y.villages, StatementSubject.NO_FINDINGS), Statement.AFFIRMED)),
             mustFix("rectification.feedback-before-report", "feedback before report",

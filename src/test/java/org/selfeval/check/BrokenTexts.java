@@ -28,6 +28,15 @@ final class BrokenTexts {
                     y -> y.write(Section.WORK, "全年共巡察45个村党组织。")),
             review("texts.amount-in-other-unit", "10: 万元 against 元",
                     y -> y.write(Section.FUNDS, "其中财政拨款70元。")),
+            review("texts.amount-differs", "10: an amount of the text that is not that of the facts",
+                    y -> y.write(Section.FUNDS, "年度项目支出68万元。")),
+            review("texts.score-differs", "9: a total that is not the sum",
+                    y -> y.write(Section.CONCLUSION, "自评总分98分。")),
+            review("texts.all-formed", "texts against the facts", y -> {
+                y.set(y.villages, InspectedUnit.REPORTS_FORMED, 29);
+                y.set(y.reports, Indicator.DEVIATION, "一个村的报告尚在修改。", Indicator.MEASURE, "年内补报。");
+                return y.write(Section.OUTPUT, "各被巡察党组织均已形成巡察报告。");
+            }),
             review("texts.all-rectified", "23: everything rectified, unresolved items in the next",
                     y -> y.write(Section.BENEFIT, "巡察反馈问题已全部完成整改。")),
             review("texts.no-complaints", "texts against the facts", y -> {

@@ -19,6 +19,7 @@ import org.selfeval.model.Overview;
 import org.selfeval.model.PlannedRound;
 import org.selfeval.model.Round;
 import org.selfeval.model.Satisfaction;
+import org.selfeval.model.Scheme;
 import org.selfeval.model.kind.Direction;
 import org.selfeval.model.kind.FollowUpEvent;
 import org.selfeval.model.kind.Metric;
@@ -132,6 +133,13 @@ final class BrokenYears {
             mustFix("funds.rate-without-reason", "rate below scheme.rateReasonBelow", y -> {
                 y.set(y.source, FundSource.EXECUTED, number("600000"))
                     .set(y.lodging, Expenditure.AMOUNT, number("300000"));
+                y.withoutAmountsInTexts();
+                return FieldRef.of(y.rate, Indicator.DEVIATION);
+            }),
+            review("funds.rate-unexplained", "a deduction without its reason", y -> {
+                y.set(y.source, FundSource.EXECUTED, number("600000"))
+                    .set(y.lodging, Expenditure.AMOUNT, number("300000"))
+                    .set(y.scheme, Scheme.RATE_REASON_BELOW, null);
                 y.withoutAmountsInTexts();
                 return FieldRef.of(y.rate, Indicator.DEVIATION);
             }),

@@ -54,7 +54,7 @@ class ContradictionTest {
     @Test
     void inTimeAgainstADayTooLate() {
         year.set(year.firstGroups, Group.REPORTED_ON, GoodYear.day("2020-04-18"));
-        says("固定巡察组于 2020-04-10 结束巡察，2020-04-18 才上报情况报告，超过 7 天", year.first, StatementSubject.REPORTED_IN_TIME);
+        says("固定巡察组于2020-04-10结束巡察，2020-04-18才上报情况报告，超过7天", year.first, StatementSubject.REPORTED_IN_TIME);
     }
 
     @Test
@@ -66,25 +66,25 @@ class ContradictionTest {
     @Test
     void allReportsFormedAgainstOneMissing() {
         year.set(year.villages, InspectedUnit.REPORTS_FORMED, 29);
-        says("示例镇等3个镇的村党组织共 30 个单位，形成巡察报告 29 份", year.second, StatementSubject.REPORTS_FORMED);
+        says("示例镇等3个镇的村党组织共30个单位，形成巡察报告29份", year.second, StatementSubject.REPORTS_FORMED);
     }
 
     @Test
     void heardAgainstADayAfterTheCutOff() {
         year.set(year.overview, Overview.CUT_OFF, GoodYear.day("2020-05-01"));
-        says("书记专题会汇报日期 2020-05-08 晚于统计截止日 2020-05-01", year.first, StatementSubject.BRIEFED);
+        says("书记专题会汇报日期2020-05-08晚于统计截止日2020-05-01", year.first, StatementSubject.BRIEFED);
     }
 
     @Test
     void aboveAverageAgainstTheBenchmark() {
         year.set(year.benchmark, Benchmark.VALUE, GoodYear.number("20"));
-        says("发现问题 32 个，低于全市平均数 40 个", year.first, StatementSubject.ABOVE_AVERAGE);
+        says("发现问题32个，低于全市平均数40个", year.first, StatementSubject.ABOVE_AVERAGE);
     }
 
     @Test
     void rectifiedAgainstWhatIsOpen() {
         year.set(year.villages, InspectedUnit.DONE, 50, InspectedUnit.OPEN, 5);
-        says("示例镇等3个镇的村党组织还有 5 个问题未完成整改", year.second, StatementSubject.RECTIFIED);
+        says("示例镇等3个镇的村党组织还有5个问题未完成整改", year.second, StatementSubject.RECTIFIED);
     }
 
     @Test
@@ -94,7 +94,7 @@ class ContradictionTest {
         year.add(Finding.TYPE, year.villages, Finding.TITLE, "账目公开不及时");
         assertEquals(List.of(), contradictions(year.second, StatementSubject.RECTIFIED));
         year.add(Finding.TYPE, year.villages, Finding.TITLE, "会议记录不全", Finding.STATE, FindingState.IN_PROGRESS);
-        says("示例镇等3个镇的村党组织还有 1 个问题未完成整改", year.second, StatementSubject.RECTIFIED);
+        says("示例镇等3个镇的村党组织还有1个问题未完成整改", year.second, StatementSubject.RECTIFIED);
     }
 
     @Test
@@ -109,24 +109,24 @@ class ContradictionTest {
         year.set(year.scheme, Scheme.CLOSED_STATES, List.of(FindingState.DONE));
         year.set(year.villages, InspectedUnit.FOUND, 10, InspectedUnit.DONE, 8, InspectedUnit.HANDED_OVER, 2,
                 InspectedUnit.OPEN, 0);
-        says("示例镇等3个镇的村党组织还有 2 个问题未完成整改", year.villages, StatementSubject.RECTIFIED);
+        says("示例镇等3个镇的村党组织还有2个问题未完成整改", year.villages, StatementSubject.RECTIFIED);
     }
 
     @Test
     void rectifiedAgainstADeadlineStillToCome() {
         year.set(year.overview, Overview.CUT_OFF, GoodYear.day("2020-10-01"));
-        says("示例镇等3个镇的村党组织的整改期限 2020-10-20 晚于统计截止日 2020-10-01", year.villages, StatementSubject.RECTIFIED);
+        says("示例镇等3个镇的村党组织的整改期限2020-10-20晚于统计截止日2020-10-01", year.villages, StatementSubject.RECTIFIED);
     }
 
     @Test
     void noComplaintsAgainstOneReceived() {
         year.set(year.satisfaction, Satisfaction.RECEIVED, 1);
-        says("收到投诉举报 1 件", year.overview, StatementSubject.NO_COMPLAINTS);
+        says("收到投诉举报1次", year.overview, StatementSubject.NO_COMPLAINTS);
     }
 
     @Test
     void aStatementAboutTheWholeYearIsHeldAgainstEveryRound() {
         year.set(year.villages, InspectedUnit.REPORTS_FORMED, 29);
-        says("示例镇等3个镇的村党组织共 30 个单位，形成巡察报告 29 份", year.overview, StatementSubject.REPORTS_FORMED);
+        says("示例镇等3个镇的村党组织共30个单位，形成巡察报告29份", year.overview, StatementSubject.REPORTS_FORMED);
     }
 }

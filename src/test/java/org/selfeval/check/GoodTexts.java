@@ -11,9 +11,9 @@ final class GoodTexts {
         return switch (section) {
             case OVERVIEW -> "区委巡察办制定《2020年度巡察工作计划》，计划开展2轮巡察，申报经费70万元。";
             case WORK -> "2020年共开展2轮巡察，其中统配巡察1轮，涉及3个镇的30个村党组织。";
-            case CONCLUSION -> "2020年度巡察工作按计划完成，自评总分100分。";
+            case CONCLUSION -> "2020年度巡察工作按计划完成，自评情况见自评表。";
             case FUNDS -> "预算70.00万元，支出70.00万元，预算执行率100%。";
-            case OUTPUT -> "计划开展2轮，完成2轮，巡察报告均已形成。";
+            case OUTPUT -> "计划开展2轮，完成2轮，情况报告按时上报。";
             case BENEFIT -> "发现问题数高于全市平均水平，问题整改形成闭环。";
             case SATISFACTION -> "巡察期间未出现投诉举报。";
             case PROBLEMS -> "对照上级要求，工作台账的登记方式可以进一步统一。";

@@ -164,7 +164,7 @@ final class GoodYear {
                 day("2020-12-31"), Overview.PLAN_NAME, "2020年度巡察工作计划", Overview.PLAN_ADOPTED_ON,
                 day("2020-01-10"), Overview.PLANNED_ROUNDS, 2, Overview.GOAL_EXPECTED,
                 "按计划开展2轮巡察，形成巡察报告并向书记专题会汇报，推动问题整改。", Overview.GOAL_ACTUAL,
-                "完成2轮巡察，各被巡察党组织均已形成巡察报告并汇报。", Overview.STATE, EvaluationState.DRAFTING);
+                "完成2轮巡察，巡察情况已向书记专题会汇报。", Overview.STATE, EvaluationState.DRAFTING);
         cityPlan = rows.add(PlannedRound.TYPE, overview, PlannedRound.KIND, RoundKind.COORDINATED, PlannedRound.COUNT,
                 1,
                 PlannedRound.AT_LEAST, true, PlannedRound.NATURES, List.of(UnitNature.VILLAGE));

@@ -193,7 +193,7 @@ class XlsxWriterTest {
             int head = form.print().headRow();
             assertEquals(new CellRangeAddress(head, head, -1, -1), sheet.getRepeatingRows());
             assertEquals(12 / 25.4, sheet.getMargin(PageMargin.LEFT), 1e-9);
-            assertEquals("第 &P 页 共 &N 页", sheet.getFooter().getCenter());
+            assertEquals("第&P页 共&N页", sheet.getFooter().getCenter());
             assertEquals("项目支出绩效自评表!$A$1:$I$" + form.rows().size(), workbook.getPrintArea(0));
         }
         try (XSSFWorkbook workbook = read(XlsxWriter.bytes(form(FormYears.year2020(FormFamily.A))))) {

@@ -74,7 +74,7 @@ class OfficialFormTest {
         YearBuilder yuan = FormYears.mixedYear(FormFamily.A);
         yuan.set(yuan.single(Scheme.TYPE), Scheme.MONEY_UNIT, MoneyUnit.YUAN);
         assertEquals("633345.82", at(form(yuan), TOTAL_ROW, 4).content().shown());
-        assertEquals("项目资金（元）", at(form(yuan), TOTAL_ROW - 1, 0).content().shown());
+        assertEquals("项目资金\n（元）", at(form(yuan), TOTAL_ROW - 1, 0).content().shown());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.selfeval.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -45,6 +46,15 @@ class TextMeasureTest {
     @Test
     void countsRareCharactersOnceAndCombiningOnesNot() {
         assertEquals(1, TextMeasure.lines("𠮷𠮷😀\ufe0f䶮", 4));
+    }
+
+    @Test
+    void seesAFullStopThatWouldStandAlone() {
+        double tenCharacters = 10 * 10.5 * 25.4 / 72 + 5;
+        assertTrue(TextMeasure.endsInALoneMark("一二三四五六七八九十。", tenCharacters, Style.TEXT));
+        assertFalse(TextMeasure.endsInALoneMark("一二三四五六七八九。", tenCharacters, Style.TEXT));
+        assertFalse(TextMeasure.endsInALoneMark("一二三四五六七八九十一。", tenCharacters, Style.TEXT));
+        assertFalse(TextMeasure.endsInALoneMark("一二三四五六七八九十一", tenCharacters, Style.TEXT));
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.selfeval.check.round;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.selfeval.check.facts.Notes;
 import org.selfeval.check.facts.RoundFacts;
@@ -23,9 +26,12 @@ import org.selfeval.text.Phrase;
 /** What the clerk states, against what is recorded: recorded outranks stated, a contradiction is to be seen. */
 public final class StatementChecks {
 
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+
     private StatementChecks() {}
 
     public static void check(Year year, Notes notes) {
+        checkOwnReport(year, notes);
         year.evaluation().root().children(Statement.TYPE).forEach(said -> {
             checkSource(said.row(), notes);
             checkAgainst(said.row(), ofYear(said.row(), year), notes);
@@ -39,6 +45,28 @@ public final class StatementChecks {
                 checkOn(unit.node(), said -> ofRound(said, round, List.of(), List.of(unit), year), notes);
             }
         }
+    }
+
+    /** A report cannot vouch for itself; said once for all statements. */
+    private static void checkOwnReport(Year year, Notes notes) {
+        List<Statement> own = new ArrayList<>();
+        year.evaluation().root().walk(row -> {
+            if (row instanceof Statement said && isOwnReport(said.source(), year.overview().year())) {
+                own.add(said);
+            }
+        });
+        if (!own.isEmpty()) {
+            notes.hint("statements.own-report", own.getFirst(), Statement.SOURCE, own.size(),
+                    Wording.beginning(own.getFirst().source()));
+        }
+    }
+
+    private static boolean isOwnReport(String source, Integer year) {
+        if (source == null || !source.contains("自评报告")) {
+            return false;
+        }
+        Matcher other = YEAR.matcher(Wording.plain(source));
+        return !other.find() || year == null || other.group().equals(year.toString());
     }
 
     private static void checkOn(Node<?> node, Function<Statement, Optional<Phrase>> recorded, Notes notes) {

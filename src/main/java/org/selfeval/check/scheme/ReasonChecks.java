@@ -44,7 +44,10 @@ public final class ReasonChecks {
         }
     }
 
-    /** The rate has no cell for reasons in most forms; the scheme says below which rate one is due. */
+    /**
+     * The rate has no cell for reasons in most forms; the scheme says below which rate one is due;
+     * where it does not, points lost are worth a look.
+     */
     private static void checkRate(IndicatorScore line, Year year, Notes notes) {
         BigDecimal limit = year.scheme().rateReasonBelow();
         Fraction rate = year.scores().funds().rate().orElse(null);
@@ -52,6 +55,12 @@ public final class ReasonChecks {
                 && Wording.absent(line.indicator().deviation())) {
             notes.mustFix("funds.rate-without-reason", line.indicator(), Indicator.DEVIATION, Rounding.percent(rate),
                     Rounding.percent(Fraction.of(limit)));
+        } else if (limit == null && rate != null && line.belowWeight()
+                && (Wording.absent(line.indicator().deviation()) || Wording.absent(line.indicator().measure()))) {
+            boolean reason = Wording.absent(line.indicator().deviation());
+            notes.review("funds.rate-unexplained", line.indicator(),
+                    reason ? Indicator.DEVIATION : Indicator.MEASURE, Rounding.percent(rate),
+                    line.score().orElseThrow(), line.weight());
         }
     }
 

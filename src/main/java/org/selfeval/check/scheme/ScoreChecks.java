@@ -151,7 +151,8 @@ public final class ScoreChecks {
             }
         } else if (indicator.metric() != null && !SPOKEN_FOR.contains(indicator.metric()) && line.target().isPresent()
                 && !missing.isEmpty() && !isNamedElsewhere(missing.getFirst(), year)) {
-            notes.mustFix("scoring.unrated", missing.getFirst(), NameChecks.nameOf(indicator), line.weight());
+            notes.mustFix("scoring.unrated", missing.getFirst(), NameChecks.nameOf(indicator), line.weight(),
+                    MissingFacts.of(missing, year));
         }
     }
 

@@ -39,14 +39,44 @@ public final class Naming {
                 : name.strip();
     }
 
-    /** {@code A、B}, or {@code A、B、C等12个}; rounds are counted in 轮. */
+    /** {@code A、B}, or {@code A、B、C等12个单位}; lines are counted with what they stand for. */
     public static Object list(List<? extends Row> rows) {
-        List<Object> named = rows.stream().limit(NAMED).map(Naming::of).toList();
+        return list(rows, rows.stream().limit(NAMED).map(Naming::of).toList());
+    }
+
+    /** The same to stand inside brackets. */
+    public static Object listInBrackets(List<? extends Row> rows) {
+        return list(rows, rows.stream()
+            .limit(NAMED)
+            .map(Naming::of)
+            .map(name -> name instanceof String text ? inBrackets(text) : name)
+            .toList());
+    }
+
+    private static Object list(List<? extends Row> rows, List<Object> named) {
         if (rows.size() <= NAMED) {
             return named;
         }
-        return Phrase.of(rows.getFirst() instanceof Round ? "score.andMoreRounds" : "score.andMore", named,
-                rows.size());
+        int count = rows.stream().mapToInt(Naming::count).sum();
+        return switch (rows.getFirst()) {
+            case Round round -> Phrase.of("score.andMoreRounds", named, count);
+            case Group group -> Phrase.of("score.andMoreGroups", named, count);
+            case InspectedUnit unit -> Phrase.of("score.andMoreUnits", named, count);
+            default -> Phrase.of("score.andMore", named, count);
+        };
+    }
+
+    private static int count(Row row) {
+        return switch (row) {
+            case Group group -> Counts.size(group.count());
+            case InspectedUnit unit -> Counts.size(unit.count());
+            default -> 1;
+        };
+    }
+
+    /** A text that comes to stand in （）: its own brackets are 〔〕 there. */
+    public static String inBrackets(String text) {
+        return text.replace('（', '〔').replace('）', '〕').replace('(', '〔').replace(')', '〕');
     }
 
     /** A text of the clerk, shortened where it is long, without its full stop. */
@@ -57,8 +87,13 @@ public final class Naming {
                 : plain.substring(0, plain.offsetByCodePoints(0, QUOTED)) + "…";
     }
 
-    /** Several texts, each once. */
+    /** Several texts to stand inside brackets, each once. */
     public static List<String> quotes(Stream<String> texts) {
-        return texts.map(Naming::quote).filter(text -> !text.isEmpty()).distinct().limit(NAMED).toList();
+        return texts.map(Naming::quote)
+            .map(Naming::inBrackets)
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .limit(NAMED)
+            .toList();
     }
 }

@@ -30,6 +30,7 @@ public final class Trail {
     private final Map<FieldRef, Row> missing = new LinkedHashMap<>();
     private final List<FieldRef> keepsBack = new ArrayList<>();
     private final List<Phrase> asides = new ArrayList<>();
+    private boolean recorded;
 
     public Trail(Target target) {
         this.target = target;
@@ -48,6 +49,16 @@ public final class Trail {
 
     public void quantity(String key, BigDecimal value, List<FieldRef> from) {
         quantities.add(new Quantity(Phrase.of(key), value, from));
+    }
+
+    /** Something was counted from the records: what is stated besides is only a part. */
+    public void recorded() {
+        recorded = true;
+    }
+
+    /** Whether nothing but statements was found. */
+    public boolean onlyStated() {
+        return !recorded;
     }
 
     public void statement(Statement statement) {
@@ -105,9 +116,10 @@ public final class Trail {
         }
         List<String> sources = Naming
             .quotes(statements.values().stream().map(Statement::source).filter(source -> source != null));
+        Phrase basis = Phrase.of(recorded ? "score.basis.partlyStated" : "score.basis.stated");
         return sources.isEmpty()
-                ? Phrase.of("score.stated", measured)
-                : Phrase.of("score.statedBy", measured, sources);
+                ? Phrase.of("score.stated", measured, basis)
+                : Phrase.of("score.statedBy", measured, basis, sources);
     }
 
     private List<Phrase> missingItems() {
@@ -123,7 +135,7 @@ public final class Trail {
     private static Phrase item(Field<?, ?> field, List<Row> rows) {
         Phrase label = Phrase.of(field.labelKey());
         return Naming.hasName(rows.getFirst())
-                ? Phrase.of("score.missing.fieldOf", label, Naming.list(rows))
+                ? Phrase.of("score.missing.fieldOf", label, Naming.listInBrackets(rows))
                 : Phrase.of("score.missing.field", label);
     }
 }

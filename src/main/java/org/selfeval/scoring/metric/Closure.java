@@ -43,6 +43,7 @@ final class Closure {
     }
 
     private final Facts facts;
+    private final Target target;
     private final Trail trail;
     private final LocalDate cutOff;
     private final List<FieldRef> foundFrom = new ArrayList<>();
@@ -59,6 +60,7 @@ final class Closure {
 
     Closure(Facts facts, Target target) {
         this.facts = facts;
+        this.target = target;
         this.trail = Trail.overRounds(facts, target);
         this.cutOff = facts.cutOff();
     }
@@ -84,8 +86,11 @@ final class Closure {
             }
         }
         asides();
-        trail.quantity("score.quantity.foundDue", found, foundFrom);
-        trail.quantity("score.quantity.closed", closed, closedFrom);
+        if (recorded) {
+            trail.recorded();
+            trail.quantity("score.quantity.foundDue", found, foundFrom);
+            trail.quantity("score.quantity.closed", closed, closedFrom);
+        }
         if (trail.anythingMissing()) {
             return trail.unknown();
         }
@@ -109,8 +114,9 @@ final class Closure {
                 : Phrase.of("score.noCountedRound"));
     }
 
+    /** Words stand in the table only where the target is words too. */
     private Measurement allClosed() {
-        return trail.share(Fraction.ONE, Phrase.of("score.words.closed"),
+        return trail.share(Fraction.ONE, target.value().isPresent() ? null : Phrase.of("score.words.closed"),
                 Phrase.of("score.closure.stated", facts.counted().size()));
     }
 

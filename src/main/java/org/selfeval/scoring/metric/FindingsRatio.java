@@ -84,6 +84,7 @@ final class FindingsRatio {
         long basis = basis(round);
         if (found != null && basis > 0 && benchmark.value() != null && benchmark.value().signum() > 0) {
             BigDecimal expected = benchmark.value().multiply(BigDecimal.valueOf(basis));
+            trail.recorded();
             shares
                 .add(new Share(round.row(), new Fraction(BigDecimal.valueOf(found), expected), found, expected, false));
             for (Node<InspectedUnit> unit : round.children(InspectedUnit.TYPE)) {
@@ -178,6 +179,7 @@ final class FindingsRatio {
         List<Round> lowest = shares.stream().filter(share -> share.ratio().sameAs(ratio)).map(Share::round).toList();
         return shares.size() == 1
                 ? Phrase.of("score.findings.single", Naming.list(lowest), Rounding.shown(ratio))
-                : Phrase.of("score.findings.lowest", shares.size(), Rounding.shown(ratio), Naming.list(lowest));
+                : Phrase.of("score.findings.lowest", shares.size(), Rounding.shown(ratio),
+                        Naming.listInBrackets(lowest));
     }
 }

@@ -61,8 +61,12 @@ final class ReportShare {
                 add(round, unit);
             }
         }
-        trail.quantity("score.quantity.units", units, unitsFrom);
-        trail.quantity("score.quantity.reports", formed, formedFrom);
+        if (units > 0) {
+            trail.quantity("score.quantity.units", units, unitsFrom);
+        }
+        if (!trail.onlyStated()) {
+            trail.quantity("score.quantity.reports", formed, formedFrom);
+        }
         if (trail.anythingMissing()) {
             return trail.unknown();
         }
@@ -82,6 +86,9 @@ final class ReportShare {
         unitsFrom.add(FieldRef.of(unit.row(), InspectedUnit.COUNT));
         formedFrom.add(FieldRef.of(unit.row(), InspectedUnit.REPORTS_FORMED));
         OptionalInt reports = Counts.known(unit.row().reportsFormed());
+        if (reports.isPresent()) {
+            trail.recorded();
+        }
         if (reports.isPresent() && reports.getAsInt() == 0) {
             trail.keepsBack(unit.row(), InspectedUnit.REPORTS_FORMED);
             return;

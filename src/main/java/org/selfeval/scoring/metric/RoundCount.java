@@ -40,18 +40,20 @@ final class RoundCount {
                 : Phrase.of("score.rounds.noPlan");
         return trail.value(count, null, counted.isEmpty()
                 ? Phrase.of("score.rounds.measuredNone", plan)
-                : Phrase.of("score.rounds.measured", plan, counted.size(), Naming.list(counted)));
+                : Phrase.of("score.rounds.measured", plan, counted.size(), Naming.listInBrackets(counted)));
     }
 
     private static void asides(Facts facts, Trail trail) {
         if (!facts.trials().isEmpty()) {
-            trail.aside("score.rounds.trials", facts.trials().size(), Naming.list(facts.trials()));
+            trail.aside("score.rounds.trials", facts.trials().size(), Naming.listInBrackets(facts.trials()));
         }
         if (!facts.unfinished().isEmpty()) {
-            trail.aside("score.rounds.unfinished", facts.unfinished().size(), Naming.list(facts.unfinished()));
+            trail.aside("score.rounds.unfinished", facts.unfinished().size(),
+                    Naming.listInBrackets(facts.unfinished()));
         }
         if (!facts.carriedOver().isEmpty()) {
-            trail.aside("score.rounds.carriedOver", facts.carriedOver().size(), Naming.list(facts.carriedOver()));
+            trail.aside("score.rounds.carriedOver", facts.carriedOver().size(),
+                    Naming.listInBrackets(facts.carriedOver()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.selfeval.scoring.metric;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,10 @@ final class Timeliness {
     private final Trail trail;
     private final List<FieldRef> groupsFrom = new ArrayList<>();
     private final List<FieldRef> inTimeFrom = new ArrayList<>();
+    private final List<Round> rounds = new ArrayList<>();
     private final List<Round> asOne = new ArrayList<>();
+    private long registered;
+    private long registeredInTime;
     private long groups;
     private long inTime;
 
@@ -53,6 +57,7 @@ final class Timeliness {
     private Measurement measure() {
         for (Node<Round> round : facts.counted()) {
             List<Node<Group>> sent = round.children(Group.TYPE);
+            rounds.add(round.row());
             if (sent.isEmpty()) {
                 asOne.add(round.row());
                 byWord(1, round.row(), Round.END, round);
@@ -61,11 +66,7 @@ final class Timeliness {
                 add(round.row(), round, group);
             }
         }
-        if (!asOne.isEmpty()) {
-            trail.aside("score.timeliness.asOne", Naming.list(asOne));
-        }
-        trail.quantity("score.quantity.groups", groups, groupsFrom);
-        trail.quantity("score.quantity.groupsInTime", inTime, inTimeFrom);
+        quantities();
         if (trail.anythingMissing()) {
             return trail.unknown();
         }
@@ -73,8 +74,36 @@ final class Timeliness {
             return trail.unknown(Phrase.of("score.noCountedRound"));
         }
         Fraction share = Fraction.of(inTime, groups);
-        return trail.share(share, null, Phrase.of("score.timeliness.measured", groups,
-                facts.parameters().reportDays(), inTime, Rounding.percent(share)));
+        return trail.share(share, null, measured(Rounding.percent(share)));
+    }
+
+    /** A round without groups is no group: it is told apart, and a number that nobody recorded is not told at all. */
+    private void quantities() {
+        if (registered > 0) {
+            trail.quantity("score.quantity.groups", registered, groupsFrom);
+        }
+        if (!asOne.isEmpty()) {
+            trail.quantity("score.quantity.roundsAsOne", asOne.size(),
+                    asOne.stream().map(round -> FieldRef.of(round, Round.NAME)).toList());
+        }
+        if (!trail.onlyStated()) {
+            trail.quantity("score.quantity.groupsInTime", registeredInTime, inTimeFrom);
+        }
+    }
+
+    private Phrase measured(BigDecimal percent) {
+        int days = facts.parameters().reportDays();
+        if (trail.onlyStated() && inTime == groups) {
+            return Phrase.of("score.timeliness.stated", Naming.list(rounds), days, percent);
+        }
+        if (asOne.isEmpty()) {
+            return Phrase.of("score.timeliness.measured", groups, days, inTime, percent);
+        }
+        trail.aside("score.timeliness.asOne", Naming.list(asOne));
+        Phrase basis = registered > 0
+                ? Phrase.of("score.timeliness.basis", registered, asOne.size())
+                : Phrase.of("score.timeliness.basisRounds", asOne.size());
+        return Phrase.of("score.timeliness.mixed", basis, days, inTime, percent);
     }
 
     private void add(Round round, Node<Round> roundNode, Node<Group> group) {
@@ -85,6 +114,7 @@ final class Timeliness {
             byWord(count, row, Group.REPORTED_ON, group, roundNode);
             return;
         }
+        trail.recorded();
         boolean late = DAYS.between(end, row.reportedOn()) > facts.parameters().reportDays();
         count(count, late ? 0 : count, row, Group.REPORTED_ON);
     }
@@ -105,8 +135,12 @@ final class Timeliness {
     private void count(int all, int good, Row about, Field<?, ?> field) {
         groups += all;
         inTime += good;
-        groupsFrom.add(FieldRef.of(about, about instanceof Group ? Group.COUNT : Round.NAME));
-        inTimeFrom.add(FieldRef.of(about, field));
+        if (about instanceof Group) {
+            registered += all;
+            registeredInTime += good;
+            groupsFrom.add(FieldRef.of(about, Group.COUNT));
+            inTimeFrom.add(FieldRef.of(about, field));
+        }
         if (good < all) {
             trail.keepsBack(about, field);
         }

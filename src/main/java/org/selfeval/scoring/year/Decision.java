@@ -55,7 +55,7 @@ record Decision(Optional<BigDecimal> score, boolean overridden, Phrase said, Lis
         }
         BigDecimal score = points(own, weight);
         return new Decision(Optional.of(score), true,
-                Phrase.of("score.override.score", score, Naming.quote(reason)), List.of());
+                Phrase.of("score.override.score", score, Naming.inBrackets(Naming.quote(reason))), List.of());
     }
 
     private static Decision typed(Indicator indicator, BigDecimal weight) {

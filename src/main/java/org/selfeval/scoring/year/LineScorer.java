@@ -66,7 +66,7 @@ final class LineScorer {
         }
         Phrase measured = overridden
                 ? Phrase.of("score.override.actual", counted.measured(), indicator.overrideActual(), target.unit(),
-                        Naming.quote(indicator.overrideActualReason()))
+                        Naming.inBrackets(Naming.quote(indicator.overrideActualReason())))
                 : counted.measured();
         return new Evidence(counted.metric(), counted.quantities(), counted.statements(),
                 missing.stream().distinct().toList(), counted.keepsBack(), measured, asides);

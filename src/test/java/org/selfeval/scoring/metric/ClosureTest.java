@@ -186,9 +186,9 @@ class ClosureTest {
         due(InspectedUnit.FEEDBACK_ON, null);
         year.affirm(year.root, StatementSubject.RECTIFIED);
         assertEquals("15.00", year.points());
-        assertEquals("均已完成整改或移交，形成闭环", year.score().actualText());
+        assertEquals("100%", year.score().actualText());
         due(InspectedUnit.FOUND, 3);
-        assertEquals("均已完成整改或移交，形成闭环", year.score().actualText());
+        assertEquals("100%", year.score().actualText());
         year.deny(round, StatementSubject.RECTIFIED);
         assertEquals("未评", year.points());
     }

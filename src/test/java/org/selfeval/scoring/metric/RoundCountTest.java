@@ -32,7 +32,7 @@ class RoundCountTest {
         assertEquals("2轮", year.score().actualText());
         assertEquals("计划巡察3轮，实际完成并计入2轮（第一轮、第二轮），未达到年度指标值（≥3轮），按完成比例计分，分值20分×66.67%，得13.33分。",
                 year.explanation());
-        assertEquals(List.of("另开展1轮不计入轮次的巡察（试点）", "尚未完成的轮次1轮（在途轮），未计入", "上年结转轮次1轮（旧轮），未计入"),
+        assertEquals(List.of("另开展1次不计入轮次的巡察（试点）", "尚未完成的轮次1轮（在途轮），未计入", "上年结转轮次1轮（旧轮），未计入"),
                 year.score().evidence().asides().stream().map(Phrase::toString).toList());
     }
 

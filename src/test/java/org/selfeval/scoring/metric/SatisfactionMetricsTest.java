@@ -40,7 +40,7 @@ class SatisfactionMetricsTest {
         ScoredYear year = complaints(ComplaintBasis.RECEIVED).satisfaction(Satisfaction.RECEIVED, 2);
         year.affirm(year.root, StatementSubject.NO_COMPLAINTS);
         assertEquals("0.00", year.points());
-        assertEquals("收到对巡察干部的投诉举报2件，超过年度指标值（0次），不得分。", year.explanation());
+        assertEquals("收到对巡察干部的投诉举报2次，超过年度指标值（0次），不得分。", year.explanation());
     }
 
     @Test

@@ -101,4 +101,41 @@ class TimelinessTest {
         year.deny(second, StatementSubject.REPORTED_IN_TIME);
         assertEquals("7.50", year.points());
     }
+
+    private List<String> quantities(ScoredYear year) {
+        return year.score()
+            .evidence()
+            .quantities()
+            .stream()
+            .map(quantity -> quantity.name() + "=" + quantity.value())
+            .toList();
+    }
+
+    @Test
+    void aRoundWithoutGroupsIsNotToldAsAGroup() {
+        ScoredYear year = year();
+        Round first = year.round("第一轮", Round.END, day("2020-05-29"));
+        year.group(first, Group.COUNT, 3, Group.REPORTED_ON, day("2020-06-01"));
+        year.affirm(year.round("第二轮"), StatementSubject.REPORTED_IN_TIME);
+        assertEquals("按3个巡察组和1轮未登记巡察组的巡察（每轮按1个组计）统计，巡察结束后7天内上报情况报告的4个，按时上报率100%（部分依据情况说明），达到年度指标值（100%），得10分。",
+                year.explanation());
+        assertEquals(List.of("巡察组数=3", "未登记巡察组的轮次=1", "按时上报情况报告的巡察组数=3"), quantities(year));
+    }
+
+    @Test
+    void whereAllIsStatedNoNumberIsCounted() {
+        ScoredYear year = year();
+        year.round("第一轮");
+        year.affirm(year.root, StatementSubject.REPORTED_IN_TIME);
+        assertEquals("第一轮各巡察组均在巡察结束后7天内上报情况报告，按时上报率100%（依据情况说明），达到年度指标值（100%），得10分。", year.explanation());
+        assertEquals(List.of("未登记巡察组的轮次=1"), quantities(year));
+    }
+
+    @Test
+    void aDenialIsNoStatementThatAllWereInTime() {
+        ScoredYear year = year();
+        year.deny(year.round("第一轮"), StatementSubject.REPORTED_IN_TIME);
+        assertEquals("按1轮未登记巡察组的巡察（每轮按1个组计）统计，巡察结束后7天内上报情况报告的0个，按时上报率0%（依据情况说明），未达到年度指标值（100%），按完成比例计分，分值10分×0%，得0分。",
+                year.explanation());
+    }
 }

@@ -1,4 +1,4 @@
-package org.selfeval.check.words;
+package org.selfeval.check.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,12 +32,13 @@ final class FigureReader {
     private static final Pattern MONEY = Pattern.compile("(" + DIGITS + ")(亿|万)?元(?![/每以多余人])");
     private static final Pattern PERCENT = Pattern.compile("(" + DIGITS + ")%(?!以|左右|多)");
     private static final Pattern POINTS = Pattern
-        .compile("(" + DIGITS + ")分(?![钟别析类组管之布工批发级辨公散离支期红歧为成个])");
+        .compile("(" + DIGITS + ")分(?!以|及|含|[（(]含|[钟别析类组管之布工批发级辨公散离支期红歧为成个])");
     private static final Pattern ROUNDS = Pattern.compile(NUMBER + "轮(?![换值岗训班廓])");
     private static final Pattern COUNT = Pattern.compile(NUMBER + "个" + KINDS_OF
             + "(?:村(?![干民务集史规])|社区(?![干工书])|党组织|单位|(?:巡察)?组(?![织长员])|镇|街道|乡|问题|企业(?![家]))");
     private static final Pattern BARE_COUNT = Pattern.compile("(?<![\\d.第])(\\d{1,9})个(?=[，。；、,;）)]|$)");
     private static final Pattern CLAUSE = Pattern.compile("[，。；：！？,;!?\\n]");
+    private static final Pattern SENTENCE = Pattern.compile("[。；！？;!?\\n]");
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
@@ -73,14 +74,14 @@ final class FigureReader {
             Figure figure = reader.apply(found.toMatchResult());
             if (figure != null) {
                 figures.add(new Figure(figure.kind(), figure.value(), figure.step(), figure.written(),
-                        clauseBefore(plain, found.start())));
+                        before(plain, found.start(), CLAUSE), before(plain, found.start(), SENTENCE)));
             }
         }
     }
 
-    private static String clauseBefore(String plain, int end) {
+    private static String before(String plain, int end, Pattern marks) {
         String before = plain.substring(Math.max(0, end - 40), end);
-        Matcher mark = CLAUSE.matcher(before);
+        Matcher mark = marks.matcher(before);
         int start = 0;
         while (mark.find()) {
             start = mark.end();
@@ -102,6 +103,6 @@ final class FigureReader {
             value = BigDecimal.valueOf(counted);
         }
         return new Figure(kind, value.multiply(unit), BigDecimal.ONE.movePointLeft(value.scale()).multiply(unit),
-                found.group(), "");
+                found.group(), "", "");
     }
 }

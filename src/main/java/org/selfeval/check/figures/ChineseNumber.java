@@ -1,4 +1,4 @@
-package org.selfeval.check.words;
+package org.selfeval.check.figures;
 
 /** Chinese numerals up to 999, as official texts write small counts. */
 final class ChineseNumber {

@@ -1,4 +1,4 @@
-package org.selfeval.check.words;
+package org.selfeval.check.figures;
 
 import java.math.BigDecimal;
 
@@ -9,8 +9,9 @@ import java.math.BigDecimal;
  * @param step the value of one unit of its last written digit: 10,000 for 70万元, 100 for 70.00万元
  * @param written as it stands in the text
  * @param clause the words before it, back to the last punctuation
+ * @param sentence the words before it, back to the last full stop or semicolon
  */
-record Figure(Kind kind, BigDecimal value, BigDecimal step, String written, String clause) {
+record Figure(Kind kind, BigDecimal value, BigDecimal step, String written, String clause, String sentence) {
 
     enum Kind {
         MONEY, PERCENT, POINTS, ROUNDS, COUNT

@@ -1,4 +1,4 @@
-package org.selfeval.check.words;
+package org.selfeval.check.figures;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

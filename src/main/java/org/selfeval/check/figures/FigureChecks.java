@@ -1,4 +1,4 @@
-package org.selfeval.check.words;
+package org.selfeval.check.figures;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +23,7 @@ public final class FigureChecks {
             Section.FUNDS, Section.OUTPUT, Section.BENEFIT, Section.SATISFACTION);
 
     /** A clause that speaks of other years or other places. */
-    private static final Pattern ELSEWHERE = Pattern
+    static final Pattern ELSEWHERE = Pattern
         .compile("全国|全省|全市|市级|各区|上年|去年|往年|同期|历年|明年|下一年|下一步|今后|同比|环比|近[\\d一二三四五六七八九十两]*年|累计|以来|20\\d\\d");
 
     /** Shares that the facts know about; others (占比, 增长) are the writer's own. */
@@ -35,19 +35,26 @@ public final class FigureChecks {
 
     public static void check(Year year, Notes notes) {
         KnownFigures known = KnownFigures.of(year);
-        check(year.overview(), Overview.GOAL_EXPECTED, EnumSet.of(Figure.Kind.MONEY, Figure.Kind.ROUNDS), known, notes);
-        check(year.overview(), Overview.GOAL_ACTUAL, EnumSet.allOf(Figure.Kind.class), known, notes);
+        Claims claims = new Claims(year, known);
+        check(year.overview(), Overview.GOAL_EXPECTED, EnumSet.of(Figure.Kind.MONEY, Figure.Kind.ROUNDS), known, claims,
+                notes);
+        check(year.overview(), Overview.GOAL_ACTUAL, EnumSet.allOf(Figure.Kind.class), known, claims, notes);
         for (ReportText text : year.rows(ReportText.TYPE)) {
             if (text.section() != null && ABOUT_THE_YEAR.contains(text.section())) {
-                check(text, ReportText.BODY, EnumSet.allOf(Figure.Kind.class), known, notes);
+                check(text, ReportText.BODY, EnumSet.allOf(Figure.Kind.class), known, claims, notes);
             }
         }
     }
 
     private static void check(Row row, Field<?, String> field, Set<Figure.Kind> kinds, KnownFigures known,
-            Notes notes) {
+            Claims claims, Notes notes) {
         List<String> unknown = new ArrayList<>();
-        for (Figure figure : FigureReader.read(field.getFrom(row))) {
+        List<Figure> figures = FigureReader.read(field.getFrom(row));
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            if (kinds.contains(figure.kind()) && claims.settles(figures, i, row, field, notes)) {
+                continue;
+            }
             if (!kinds.contains(figure.kind()) || !isDoubtful(figure, known)) {
                 continue;
             }

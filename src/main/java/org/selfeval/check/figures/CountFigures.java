@@ -1,4 +1,4 @@
-package org.selfeval.check.words;
+package org.selfeval.check.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
