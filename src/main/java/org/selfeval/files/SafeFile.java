@@ -133,12 +133,11 @@ public final class SafeFile {
 
     private void check(Path file, Path folder, IfExists ifExists) throws IOException, ProblemException {
         if (Files.isDirectory(file)) {
-            throw new ProblemException(new Problem.TargetIsFolder(file));
+            throw new ProblemException(new Problem.TargetUnfit(file, TargetFault.FOLDER));
         }
         if (!Files.isDirectory(folder)) {
-            throw new ProblemException(Files.exists(folder)
-                    ? new Problem.TargetUnfit(folder, TargetFault.FILE_AS_FOLDER)
-                    : new Problem.FolderMissing(folder));
+            throw new ProblemException(new Problem.TargetUnfit(folder,
+                    Files.exists(folder) ? TargetFault.FILE_AS_FOLDER : TargetFault.FOLDER_MISSING));
         }
         if (disk.nameTooLong(file.getFileName().toString())) {
             throw new ProblemException(new Problem.TargetUnfit(file, TargetFault.NAME_TOO_LONG));

@@ -156,27 +156,11 @@ public sealed interface Problem {
         }
     }
 
-    /** A folder has the name of the file to be written. */
-    record TargetIsFolder(Path folder) implements Problem {
-        @Override
-        public Phrase sentence() {
-            return Phrase.of("problem.targetIsFolder", folder.toString());
-        }
-    }
-
     /** No file can or may be written there, whatever the circumstances. */
     record TargetUnfit(Path place, TargetFault fault) implements Problem {
         @Override
         public Phrase sentence() {
             return Phrase.of("problem.targetUnfit." + fault, place.toString());
-        }
-    }
-
-    /** The folder to write into does not exist. */
-    record FolderMissing(Path folder) implements Problem {
-        @Override
-        public Phrase sentence() {
-            return Phrase.of("problem.folderMissing", folder.toString());
         }
     }
 

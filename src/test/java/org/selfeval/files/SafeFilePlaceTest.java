@@ -73,7 +73,8 @@ class SafeFilePlaceTest {
         assertTrue(Files.isSymbolicLink(link));
         assertArrayEquals(NEW, Files.readAllBytes(folder.resolve("表.xlsx")));
         Path astray = Files.createSymbolicLink(folder.resolve("astray"), Path.of("none/表.xlsx"));
-        assertEquals(new Problem.FolderMissing(folder.resolve("none")), problem(astray, IfExists.REFUSE));
+        assertEquals(new Problem.TargetUnfit(folder.resolve("none"), TargetFault.FOLDER_MISSING),
+                problem(astray, IfExists.REFUSE));
         Path round = folder.resolve("round");
         Files.createSymbolicLink(round, round);
         assertInstanceOf(Problem.FileNotWritten.class, problem(round, IfExists.REPLACE));

@@ -137,12 +137,13 @@ class SafeFileTest {
 
     @Test
     void leavesAFolder() throws Exception {
-        assertInstanceOf(Problem.TargetIsFolder.class, problem(new Disk(), folder, IfExists.REPLACE));
+        assertEquals(new Problem.TargetUnfit(folder, TargetFault.FOLDER),
+                problem(new Disk(), folder, IfExists.REPLACE));
     }
 
     @Test
     void saysThatTheFolderIsMissing() {
-        assertInstanceOf(Problem.FolderMissing.class,
+        assertEquals(new Problem.TargetUnfit(folder.resolve("none"), TargetFault.FOLDER_MISSING),
                 problem(new Disk(), folder.resolve("none").resolve("表.xlsx"), IfExists.REPLACE));
     }
 
