@@ -131,6 +131,6 @@ class FieldParserTest {
     void refusalsReadAsSentences() {
         Parsed<BigDecimal> refused = PARSER.parse(FundSource.BUDGET, "7,00.0,77");
         assertTrue(refused instanceof Parsed.Refused<BigDecimal>(var why) && why.toString()
-            .equals("“7,00.0,77”不是金额。原有内容未改动，请填写金额，例如 70万 或 700,000.00 元。"), refused.toString());
+            .equals("“7,00.0,77”不是金额。原有内容没有改动。请填写金额，例如70万或700,000.00元。"), refused.toString());
     }
 }
