@@ -8,24 +8,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.selfeval.cli.Commands;
-import org.selfeval.model.Overview;
-import org.selfeval.model.kind.EvaluationState;
-import org.selfeval.problem.ProblemException;
+import org.selfeval.library.Library;
 import org.selfeval.safety.DataFolder;
-import org.selfeval.safety.Workspace;
-import org.selfeval.scoring.ScoreSheet;
-import org.selfeval.scoring.year.Scorer;
-import org.selfeval.store.EvaluationLine;
-import org.selfeval.store.Store;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
-import org.selfeval.ui.home.YearLine;
 
 /**
  * Opens the window, or runs a command where the arguments name one.
@@ -50,30 +39,12 @@ public final class Main {
     private static void openWindow(Optional<Path> folder) {
         try {
             Path chosen = DataFolder.choose(folder);
-            SelfEvalApp.open(chosen, () -> years(chosen));
+            SelfEvalApp.open(chosen, () -> Library.open(chosen, Clock.system(ZoneId.systemDefault())));
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where there is no display, or one that refuses.
             standard(FileDescriptor.err).println(Texts.get("app.no-display"));
             System.exit(1);
         }
-    }
-
-    private static List<YearLine> years(Path folder) throws ProblemException {
-        List<YearLine> years = new ArrayList<>();
-        if (Store.exists(folder)) {
-            try (Workspace workspace = Workspace.open(folder, Clock.system(ZoneId.systemDefault()))) {
-                for (EvaluationLine line : workspace.store().list()) {
-                    years.add(line(line.overview(), Scorer.score(workspace.store().read(line.id()))));
-                }
-            }
-        }
-        return years;
-    }
-
-    private static YearLine line(Overview overview, ScoreSheet scores) {
-        return new YearLine(Optional.ofNullable(overview.year()), Optional.ofNullable(overview.project()),
-                scores.grade().map(grade -> scores.total()),
-                Texts.label(Objects.requireNonNullElse(overview.state(), EvaluationState.DRAFTING)));
     }
 
     /** Present where the arguments name a data folder and nothing else; what cannot be a path is left to the command line. */

@@ -1,20 +1,16 @@
 package org.selfeval.ui;
 
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import javafx.application.Application;
-import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.selfeval.text.Texts;
-import org.selfeval.ui.home.HomeController;
-import org.selfeval.ui.home.YearSource;
+import org.selfeval.ui.dialogs.Dialogs;
+import org.selfeval.ui.dialogs.WindowDialogs;
+import org.selfeval.ui.shell.Look;
+import org.selfeval.ui.shell.Shell;
 import org.selfeval.ui.tasks.BackgroundTasks;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -29,11 +25,12 @@ public final class SelfEvalApp extends Application {
     private static Needs needs;
 
     private final BackgroundTasks tasks = new BackgroundTasks();
+    private Shell shell;
 
-    private record Needs(Path dataFolder, YearSource years) {}
+    private record Needs(Path dataFolder, Shell.Opener years) {}
 
     /** Opens the window and returns when it has been closed; {@code years} is asked off the UI thread. */
-    public static void open(Path dataFolder, YearSource years) {
+    public static void open(Path dataFolder, Shell.Opener years) {
         needs = new Needs(dataFolder, years);
         launch(SelfEvalApp.class);
     }
@@ -42,36 +39,30 @@ public final class SelfEvalApp extends Application {
     public void start(Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
-        show(stage, needs.dataFolder(), needs.years(), tasks);
+        shell = show(stage, needs.dataFolder(), needs.years(), tasks, new WindowDialogs(() -> stage));
     }
 
     @Override
     public void stop() {
         tasks.close();
-    }
-
-    public static void show(Stage stage, Path dataFolder, YearSource years, Tasks tasks) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Parent root = load(new HomeController(dataFolder, years, tasks));
-        Fonts.chinese().ifPresent(family -> root.setStyle("-fx-font-family: \"" + family + "\";"));
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets().add(resource("selfeval.css"));
-        stage.setTitle(Texts.get("app.title"));
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    private static Parent load(HomeController controller) {
-        FXMLLoader loader = new FXMLLoader(HomeController.class.getResource("home.fxml"), Texts.bundle());
-        loader.setControllerFactory(type -> controller);
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (shell != null) {
+            shell.close();
         }
     }
 
-    private static String resource(String name) {
-        return Objects.requireNonNull(SelfEvalApp.class.getResource(name), name).toExternalForm();
+    /** Shows the window, then opens the data beside it. */
+    public static Shell show(Stage stage, Path dataFolder, Shell.Opener years, Tasks tasks, Dialogs dialogs) {
+        Shell shell = new Shell(dataFolder, years, tasks, dialogs);
+        Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        Shell.sizeKeys(scene, new Look(scene, Fonts.chinese().orElse("")));
+        stage.setTitle(Texts.get("app.title"));
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            shell.end(stage::close);
+        });
+        stage.show();
+        shell.open();
+        return shell;
     }
 }

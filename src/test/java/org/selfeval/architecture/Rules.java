@@ -31,7 +31,7 @@ final class Rules {
 
     static final List<String> PACKAGES = Stream
         .concat(PURE.stream(),
-                Stream.of("cli", "exchange", "files", "model", "office", "problem", "safety", "store", "ui"))
+                Stream.of("cli", "exchange", "files", "library", "model", "office", "problem", "safety", "store", "ui"))
         .sorted()
         .toList();
 

@@ -1,5 +1,5 @@
 /**
- * The first screen: which years there are. May use {@code text}, {@code problem} and {@code ui.tasks}; knows no store.
- * The lines come from the supplier that {@code Main} hands in.
+ * The first place: which years there are, and how to begin, open, delete, carry in and out one. Uses {@code library} and
+ * the parts of {@code ui}; no store, no files.
  */
 package org.selfeval.ui.home;

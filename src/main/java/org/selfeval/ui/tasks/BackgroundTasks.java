@@ -7,16 +7,21 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /**
- * One daemon thread beside the UI thread. {@link #close} waits for nothing and interrupts nothing: an
- * interrupt during a commit would close the store's file for everyone.
+ * Two daemon threads beside the UI thread: one for what touches files, one for computing, so that a long import does not
+ * hold up the scores. {@link #close} waits for nothing and interrupts nothing: an interrupt during a commit would close
+ * the store's file for everyone.
  */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("background").daemon().factory());
+    private final ExecutorService files = thread("background");
+    private final ExecutorService computing = thread("computing");
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
+    }
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        executor.execute(() -> {
+        files.execute(() -> {
             T result;
             try {
                 result = work.call();
@@ -29,7 +34,30 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     }
 
     @Override
+    public void onUi(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    @Override
+    public Latest latest() {
+        return new Latest(new Latest.Places() {
+            @Override
+            public void work(Runnable work) {
+                if (!computing.isShutdown()) {
+                    computing.execute(work);
+                }
+            }
+
+            @Override
+            public void show(Runnable result) {
+                Platform.runLater(result);
+            }
+        });
+    }
+
+    @Override
     public void close() {
-        executor.shutdown();
+        files.shutdown();
+        computing.shutdown();
     }
 }

@@ -5,5 +5,13 @@ import java.util.function.Consumer;
 
 /** Runs what may take longer than a moment, and hands the outcome back on the UI thread. */
 public interface Tasks {
+
+    /** Works one after the other, in the order of the calls. */
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+
+    /** Runs on the UI thread, soon; from any thread. */
+    void onUi(Runnable work);
+
+    /** A place for work of which only the newest matters, such as scores, previews and searches. */
+    Latest latest();
 }

@@ -1,0 +1,231 @@
+package org.selfeval.ui.field;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.selfeval.intake.Parsed;
+import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.ValueType;
+import org.selfeval.session.Visit;
+import org.selfeval.text.Phrase;
+import org.selfeval.ui.year.OpenYear;
+
+/**
+ * Ties one control to one field of one row. What is typed is a draft: it moves the scores at once and becomes part of
+ * the year when the field is left or typing pauses, one undo step a visit. A draft that cannot be taken stays in the
+ * field with a sentence beside it, and the year stays as it was.
+ *
+ * <p>Ctrl+Z takes the draft back while there is one, else it goes to the year.
+ */
+public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
+
+    /** How long typing rests before it counts as a pause. */
+    public static final Duration PAUSE = Duration.millis(500);
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
+
+    private final OpenYear year;
+    private final Editor editor;
+    private final long row;
+    private final Field<R, T> field;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Runnable stopListening;
+    private boolean draft;
+    private Visit visit;
+
+    public FieldBinding(OpenYear year, Editor editor, long row, Field<R, T> field) {
+        this.year = year;
+        this.editor = editor;
+        this.row = row;
+        this.field = field;
+        Control control = editor.control();
+        control.disableProperty().bind(year.archivedProperty());
+        pause.setOnFinished(event -> commit());
+        editor.onInput(this::typed);
+        control.focusedProperty().addListener((o, was, is) -> focus(is));
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        stopListening = year.onChange(change -> {
+            if (change.edit().changes().stream().anyMatch(changed -> changed.id() == row)) {
+                changedElsewhere();
+            }
+        });
+        showStored();
+    }
+
+    public FieldRef ref() {
+        return new FieldRef(row, field);
+    }
+
+    public Control control() {
+        return editor.control();
+    }
+
+    /** Why the draft is not taken; empty where it is, or where there is none. */
+    public ReadOnlyObjectProperty<Optional<Phrase>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    private void typed() {
+        draft = true;
+        year.drafting(this, true);
+        if (parse() instanceof Parsed.Value<T>(T value)) {
+            refuse(Optional.empty());
+            current().ifPresent(now -> year.preview(now, field, value));
+        }
+        if (editor.control() instanceof TextField || editor.control() instanceof TextArea) {
+            pause.playFromStart();
+        } else {
+            commit();
+        }
+    }
+
+    @Override
+    public void commit() {
+        pause.stop();
+        if (!draft) {
+            return;
+        }
+        switch (parse()) {
+            case Parsed.Refused<T>(Phrase why) -> {
+                refuse(Optional.of(why));
+                year.endPreview();
+            }
+            case Parsed.Value<T>(T value) -> {
+                endDraft();
+                current().ifPresent(now -> store(now, value));
+            }
+        }
+    }
+
+    private void store(R now, T value) {
+        if (Objects.equals(field.get(now), value)) {
+            year.endPreview();
+            markUnknown(value == null);
+        } else {
+            Visit stay = visit == null ? year.newVisit() : visit;
+            if (!year.set(now, field, value, stay)) {
+                showStored();
+                year.endPreview();
+            }
+        }
+    }
+
+    /** Takes what was typed back. */
+    public void revert() {
+        endDraft();
+        showStored();
+        year.endPreview();
+    }
+
+    private void endDraft() {
+        pause.stop();
+        draft = false;
+        refuse(Optional.empty());
+        year.drafting(this, false);
+    }
+
+    private void focus(boolean gained) {
+        if (gained) {
+            visit = year.newVisit();
+        } else {
+            commit();
+            visit = null;
+            if (!draft) {
+                showStored();
+            }
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.isConsumed()) {
+            return;
+        }
+        if (UNDO.match(key)) {
+            if (draft) {
+                revert();
+            } else {
+                year.undo();
+            }
+            key.consume();
+        } else if (REDO.match(key)) {
+            year.redo();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && draft) {
+            revert();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && editor.control() instanceof TextField) {
+            commit();
+            if (!draft) {
+                editor.control().requestFocusTraversal(TraversalDirection.NEXT);
+            }
+            key.consume();
+        }
+    }
+
+    /** The year has changed: by this field's own commit, by undo, or from another place. */
+    private void changedElsewhere() {
+        if (draft) {
+            return;
+        }
+        boolean says = parse() instanceof Parsed.Value<T>(T value)
+                && Objects.equals(value, current().map(field::get).orElse(null));
+        if (says) {
+            markUnknown(editor.text().isBlank());
+        } else {
+            showStored();
+        }
+    }
+
+    private void showStored() {
+        T value = current().map(field::get).orElse(null);
+        editor.show(year.texts().of(field, value));
+        markUnknown(value == null);
+    }
+
+    private void markUnknown(boolean unknown) {
+        editor.control().pseudoClassStateChanged(UNKNOWN, unknown);
+    }
+
+    private void refuse(Optional<Phrase> why) {
+        refusal.set(why);
+        editor.control().pseudoClassStateChanged(REFUSED, why.isPresent());
+    }
+
+    private Optional<R> current() {
+        return year.row(row, field.type().rowClass());
+    }
+
+    private Parsed<T> parse() {
+        String text = editor.text();
+        if (field.valueType() instanceof ValueType.Link) {
+            return Parsed.of(text.isEmpty() ? null : field.valueType().decode(text));
+        }
+        return year.parser().parse(field, text);
+    }
+
+    /** Commits what can be taken, and lets go of the year. */
+    public void close() {
+        commit();
+        endDraft();
+        stopListening.run();
+        editor.control().disableProperty().unbind();
+    }
+}

@@ -1,0 +1,111 @@
+package org.selfeval.ui.field;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.selfeval.model.RowTypes;
+import org.selfeval.model.kind.MoneyUnit;
+import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.ValueType;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.year.OpenYear;
+
+/**
+ * One field on a screen: its official name above, the control, its help and, where what was typed is not taken, the
+ * reason below. In FXML {@code <FieldRow field="overview.project"/>}; the screen's {@link Form} binds it to a row.
+ */
+public final class FieldRow extends VBox {
+
+    private final Label name = new Label();
+    private final Label help = new Label();
+    private final Label refusal = new Label();
+    private Field<?, ?> field;
+    private int lines;
+
+    public FieldRow() {
+        getStyleClass().add("field-row");
+        name.getStyleClass().add("field-name");
+        help.getStyleClass().add("field-help");
+        refusal.getStyleClass().add("field-refusal");
+        List.of(help, refusal).forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            label.managedProperty().bind(label.visibleProperty());
+            label.setVisible(false);
+        });
+        setMaxWidth(Double.MAX_VALUE);
+    }
+
+    public FieldRow(Field<?, ?> field) {
+        this();
+        this.field = field;
+    }
+
+    /** The field as {@code <type>.<field>}, for FXML. */
+    public String getField() {
+        return field == null ? "" : field.toString();
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is no such field
+     */
+    public void setField(String typeAndName) {
+        String[] parts = typeAndName.split("\\.", 2);
+        field = RowTypes.named(parts[0]).field(parts[1]);
+    }
+
+    public Field<?, ?> field() {
+        return field;
+    }
+
+    /** Lines of a text area; 0 for the usual number. */
+    public int getLines() {
+        return lines;
+    }
+
+    public void setLines(int lines) {
+        this.lines = lines;
+    }
+
+    FieldBinding<?, ?> bind(OpenYear year, long row) {
+        return bind(year, row, field);
+    }
+
+    private <R extends Row, T> FieldBinding<R, T> bind(OpenYear year, long row, Field<R, T> typed) {
+        Supplier<List<Editors.Choice>> links = () -> Links.of(year.evaluation(), row, typed);
+        Editor editor = Editors.forField(typed, links);
+        editor.control().setId(typed.name());
+        if (editor.control() instanceof TextArea area && lines > 0) {
+            area.setPrefRowCount(lines);
+        }
+        name.setText(label(typed, year.unit()));
+        name.setLabelFor(editor.control());
+        editor.control().setAccessibleText(name.getText());
+        String helpKey = "help." + typed;
+        if (Texts.has(helpKey)) {
+            help.setText(Texts.get(helpKey));
+            help.setVisible(true);
+            editor.control().setAccessibleHelp(help.getText());
+        }
+        VBox.setVgrow(editor.control(), Priority.SOMETIMES);
+        getChildren().setAll(name, editor.control(), refusal, help);
+        FieldBinding<R, T> binding = new FieldBinding<>(year, editor, row, typed);
+        binding.refusalProperty().subscribe(why -> {
+            refusal.setText(why.map(Object::toString).orElse(""));
+            refusal.setVisible(why.isPresent());
+        });
+        return binding;
+    }
+
+    /** A field's official name, with the unit where amounts are typed. */
+    public static String label(Field<?, ?> field, MoneyUnit unit) {
+        String name = Texts.get(field.labelKey());
+        return field.valueType() instanceof ValueType.Decimal(int decimals, boolean money) && money
+                ? Texts.get("field.withUnit", name, unit)
+                : name;
+    }
+}

@@ -1,0 +1,89 @@
+package org.selfeval.ui.field;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.ui.year.OpenYear;
+
+/** The fields of one screen: binds them, finds them again for jumps, lets go of them. */
+public final class Form {
+
+    private final OpenYear year;
+    private final Map<FieldRef, FieldBinding<?, ?>> bindings = new LinkedHashMap<>();
+
+    public Form(OpenYear year) {
+        this.year = year;
+    }
+
+    /** Binds every {@link FieldRow} here or below whose field belongs to the row's type. */
+    public void bindAll(Node node, long row) {
+        year.evaluation().find(row).ifPresent(there -> {
+            if (node instanceof FieldRow one) {
+                if (one.field().type() == there.type()) {
+                    bind(one, row);
+                }
+            } else {
+                children(node).forEach(child -> bindAll(child, row));
+            }
+        });
+    }
+
+    /** Content that is not yet part of the scene counts too. */
+    private static Iterable<? extends Node> children(Node node) {
+        return switch (node) {
+            case ScrollPane scroll when scroll.getContent() != null -> java.util.List.of(scroll.getContent());
+            case TitledPane pane when pane.getContent() != null -> java.util.List.of(pane.getContent());
+            case Parent parent -> parent.getChildrenUnmodifiable();
+            default -> java.util.List.of();
+        };
+    }
+
+    public FieldBinding<?, ?> bind(FieldRow fieldRow, long row) {
+        return keep(fieldRow.bind(year, row));
+    }
+
+    /** Keeps a binding made elsewhere, for {@link #focus} and {@link #close}. */
+    public <B extends FieldBinding<?, ?>> B keep(B binding) {
+        bindings.put(binding.ref(), binding);
+        return binding;
+    }
+
+    public Optional<FieldBinding<?, ?>> binding(FieldRef field) {
+        return Optional.ofNullable(bindings.get(field));
+    }
+
+    /** Goes to a field; false where it is not on this screen. */
+    public boolean focus(FieldRef field) {
+        Optional<FieldBinding<?, ?>> found = binding(field);
+        found.ifPresent(binding -> reveal(binding.control()));
+        return found.isPresent();
+    }
+
+    private static void reveal(Node control) {
+        for (Node above = control.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof TitledPane pane) {
+                pane.setExpanded(true);
+            }
+            if (above instanceof ScrollPane scroll && scroll.getContent() != null) {
+                scroll.applyCss();
+                scroll.layout();
+                double all = scroll.getContent().getBoundsInLocal().getHeight();
+                double seen = scroll.getViewportBounds().getHeight();
+                double at = scroll.getContent().sceneToLocal(control.localToScene(0, 0)).getY();
+                scroll.setVvalue(all <= seen ? 0 : Math.clamp((at - seen / 4) / (all - seen), 0, 1));
+            }
+        }
+        control.requestFocus();
+    }
+
+    /** Commits what can be taken, and lets go of all. */
+    public void close() {
+        bindings.values().forEach(FieldBinding::close);
+        bindings.clear();
+    }
+}

@@ -1,0 +1,34 @@
+package org.selfeval.ui.step;
+
+import javafx.scene.Node;
+import org.selfeval.check.WizardStep;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.text.Texts;
+
+/** The form of one of the eight steps, made when it is first shown and kept until the year is closed. */
+public interface Step {
+
+    WizardStep which();
+
+    Node node();
+
+    /**
+     * Goes to a field, opening and selecting whatever it stands in.
+     *
+     * @return false where this step has no such field
+     */
+    boolean focus(FieldRef field);
+
+    /** Lets go of the year. */
+    void close();
+
+    /** The step's name. */
+    static String title(WizardStep step) {
+        return Texts.label(step);
+    }
+
+    /** What the step is for and where its figures are found, in one sentence. */
+    static String help(WizardStep step) {
+        return Texts.get("step.help." + step.name());
+    }
+}

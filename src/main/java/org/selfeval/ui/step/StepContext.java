@@ -1,0 +1,18 @@
+package org.selfeval.ui.step;
+
+import java.util.function.Consumer;
+import org.selfeval.check.WizardStep;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.ui.dialogs.Dialogs;
+import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.tasks.Tasks;
+import org.selfeval.ui.year.OpenYear;
+
+/**
+ * What a step may use.
+ *
+ * @param jump shows the step of a field and goes to it
+ * @param go shows another step
+ */
+public record StepContext(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<FieldRef> jump,
+        Consumer<WizardStep> go) {}

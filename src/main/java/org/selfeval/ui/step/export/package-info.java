@@ -1,0 +1,2 @@
+/** Step 8, 检查与导出: checks, preview and files. */
+package org.selfeval.ui.step.export;

@@ -1,0 +1,228 @@
+package org.selfeval.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowType;
+import org.selfeval.model.tree.ValueType;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.field.FieldRow;
+import org.selfeval.ui.field.Links;
+import org.selfeval.ui.step.StepContext;
+
+/**
+ * The rows of one type under one parent, a field a column. F2, Enter or typing edits a cell; Enter goes down, Tab goes
+ * on, Escape gives up, leaving the cell keeps what was typed. A text that cannot be taken is said below the table.
+ */
+public final class RowTable<R extends Row> extends VBox {
+
+    private static final double ROW_HEIGHT = 36;
+    private static final double FRAME = 4;
+    private static final int MOST_ROWS_SHOWN = 12;
+
+    private final StepContext context;
+    private final RowType<R> type;
+    private final long parent;
+    private final TableView<R> table = new TableView<>();
+    private final Label refusal = new Label();
+    private final Button delete = new Button(Texts.get("table.delete"));
+    private final Runnable stopListening;
+
+    /**
+     * @param columns the fields shown, in this order
+     */
+    public RowTable(StepContext context, RowType<R> type, long parent, List<Field<R, ?>> columns) {
+        this.context = context;
+        this.type = type;
+        this.parent = parent;
+        getStyleClass().add("row-table");
+        columns.forEach(this::addColumn);
+        table.setEditable(true);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setAccessibleText(Texts.get("rowtype." + type));
+        table.setPlaceholder(new Label(Texts.get("table.empty", Texts.get("rowtype." + type))));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> delete.setDisable(row == null));
+        refusal.getStyleClass().add("field-refusal");
+        refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        getChildren().setAll(table, refusal, buttons());
+        refuse(Optional.empty());
+        stopListening = context.year().onChange(change -> {
+            if (change.edit().changes().stream().anyMatch(one -> one.type() == type)) {
+                refresh();
+            }
+        });
+        refresh();
+    }
+
+    private HBox buttons() {
+        Button add = new Button(Texts.get("table.add", Texts.get("rowtype." + type)));
+        add.setOnAction(event -> add());
+        delete.setOnAction(event -> delete());
+        HBox buttons = new HBox(add, delete);
+        buttons.getStyleClass().add("buttons");
+        buttons.disableProperty().bind(context.year().archivedProperty());
+        return buttons;
+    }
+
+    private <T> void addColumn(Field<R, T> field) {
+        TableColumn<R, String> column = column(FieldRow.label(field, context.year().unit()),
+                row -> shown(row, field));
+        column.setId(field.name());
+        column.setCellFactory(made -> new FieldCell<>(context.year(), field, this::refuse));
+        column.setPrefWidth(width(field));
+        if (field.valueType() instanceof ValueType.Decimal || field.valueType() instanceof ValueType.Whole) {
+            column.getStyleClass().add("figure");
+        }
+        column.setEditable(true);
+    }
+
+    private static double width(Field<?, ?> field) {
+        return switch (field.valueType()) {
+            case ValueType.Flag() -> 70;
+            case ValueType.Whole() -> 90;
+            case ValueType.Decimal(int decimals, boolean money) -> 130;
+            case ValueType.Date() -> 120;
+            case ValueType.Text(int limit) when limit > ValueType.NAME_LIMIT -> 200;
+            default -> 140;
+        };
+    }
+
+    /** A column that is computed and not edited. */
+    public TableColumn<R, String> column(String title, Function<R, String> text) {
+        TableColumn<R, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setEditable(false);
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private <T> String shown(R row, Field<R, T> field) {
+        if (field.valueType() instanceof ValueType.Link) {
+            String link = context.year().texts().of(field, field.get(row));
+            return Links.of(context.year().evaluation(), row.id(), field)
+                .stream()
+                .filter(choice -> choice.text().equals(link))
+                .map(choice -> choice.shown())
+                .findFirst()
+                .orElse("");
+        }
+        return context.year().texts().of(field, field.get(row));
+    }
+
+    public TableView<R> table() {
+        return table;
+    }
+
+    private List<R> rows() {
+        return Optional.ofNullable(context.year().evaluation().root().find(parent))
+            .map(node -> node.rows(type))
+            .orElse(List.of());
+    }
+
+    private void refresh() {
+        List<R> now = rows();
+        if (sameRows(now)) {
+            for (int i = 0; i < now.size(); i++) {
+                if (!now.get(i).equals(table.getItems().get(i))) {
+                    table.getItems().set(i, now.get(i));
+                }
+            }
+        } else {
+            table.getItems().setAll(now);
+        }
+        double lines = Math.clamp(now.size(), 1, MOST_ROWS_SHOWN) + 1.0;
+        table.setPrefHeight(lines * ROW_HEIGHT + FRAME);
+        table.setMinHeight(table.getPrefHeight());
+    }
+
+    private boolean sameRows(List<R> now) {
+        return now.stream().map(Row::id).toList().equals(table.getItems().stream().map(Row::id).toList());
+    }
+
+    private void refuse(Optional<String> why) {
+        refusal.setText(why.orElse(""));
+        refusal.setVisible(why.isPresent());
+    }
+
+    private void pressed(KeyEvent key) {
+        TablePosition<R, ?> at = focused();
+        boolean onCell = at != null && at.getRow() >= 0 && at.getTableColumn() != null
+                && table.getEditingCell() == null;
+        if (onCell && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2)) {
+            table.edit(at.getRow(), at.getTableColumn());
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && key.isShortcutDown()) {
+            delete();
+            key.consume();
+        } else if (key.getCode() == KeyCode.INSERT) {
+            add();
+            key.consume();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private TablePosition<R, ?> focused() {
+        return (TablePosition<R, ?>) table.getFocusModel().getFocusedCell();
+    }
+
+    private void add() {
+        context.year().add(context.year().blank(type, parent)).ifPresent(made -> {
+            int last = table.getItems().size() - 1;
+            table.scrollTo(last);
+            table.getSelectionModel().clearAndSelect(last, table.getColumns().getFirst());
+            table.layout();
+            table.edit(last, table.getColumns().getFirst());
+        });
+    }
+
+    private void delete() {
+        R row = table.getSelectionModel().getSelectedItem();
+        if (row != null && context.year().delete(List.of(row))) {
+            context.toasts()
+                .show(Texts.get("table.deleted", Texts.get("rowtype." + type)), Texts.get("year.undo"),
+                        context.year()::undo);
+        }
+    }
+
+    /** Goes to a cell and edits it; false where the table has no such row or column. */
+    public boolean focus(FieldRef field) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            for (TableColumn<R, ?> column : table.getColumns()) {
+                if (table.getItems().get(i).id() == field.row() && field.field().name().equals(column.getId())) {
+                    table.requestFocus();
+                    table.scrollTo(i);
+                    table.scrollToColumn(column);
+                    table.getSelectionModel().clearAndSelect(i, column);
+                    table.layout();
+                    table.edit(i, column);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    public void close() {
+        table.edit(-1, null);
+        stopListening.run();
+    }
+}

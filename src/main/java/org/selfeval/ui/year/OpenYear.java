@@ -1,0 +1,274 @@
+package org.selfeval.ui.year;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.selfeval.check.Check;
+import org.selfeval.check.Checker;
+import org.selfeval.intake.FieldParser;
+import org.selfeval.intake.FieldText;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.Scheme;
+import org.selfeval.model.kind.MoneyUnit;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowChange;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.scoring.ScoreSheet;
+import org.selfeval.scoring.year.Scorer;
+import org.selfeval.session.Change;
+import org.selfeval.session.SaveState;
+import org.selfeval.session.Session;
+import org.selfeval.session.Visit;
+import org.selfeval.text.Phrase;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.tasks.Latest;
+import org.selfeval.ui.tasks.Tasks;
+
+/**
+ * The open year for the window: the session's state as properties of the UI thread, with scores and checks beside it,
+ * computed elsewhere, the newest winning. Everything that changes the year goes through here.
+ */
+public final class OpenYear {
+
+    /** A field that may hold something typed that is not in the year yet. */
+    public interface Draft {
+        /** Puts what was typed into the year, where it can be; else it stays a draft. */
+        void commit();
+    }
+
+    private final Session session;
+    private final Consumer<Problem> problems;
+    private final Latest scoring;
+    private final Latest checking;
+    private final Set<Draft> drafts = new LinkedHashSet<>();
+    private final ReadOnlyObjectWrapper<Evaluation> evaluation = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ScoreSheet> scores = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> undoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper archived = new ReadOnlyBooleanWrapper();
+
+    /**
+     * @param problems told on the UI thread why a change was refused (the year is archived)
+     */
+    public OpenYear(Session session, Tasks tasks, Consumer<Problem> problems) {
+        this.session = session;
+        this.problems = problems;
+        scoring = tasks.latest();
+        checking = tasks.latest();
+        scores.set(Scorer.score(session.evaluation()));
+        saveState.set(session.saveState());
+        session.onSaveState(saveState::set);
+        session.onChange(change -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        Evaluation now = session.evaluation();
+        evaluation.set(now);
+        archived.set(session.isArchived());
+        undoLabel.set(session.undoLabel());
+        redoLabel.set(session.redoLabel());
+        scoring.submit(() -> Scorer.score(now), scores::set);
+        checking.submit(() -> Checker.check(now, Scorer.score(now)), checks::set);
+    }
+
+    /** The year as it is, saved or not. */
+    public Evaluation evaluation() {
+        return evaluation.get();
+    }
+
+    public ReadOnlyObjectProperty<Evaluation> evaluationProperty() {
+        return evaluation.getReadOnlyProperty();
+    }
+
+    /** The scores, drafts included. */
+    public ReadOnlyObjectProperty<ScoreSheet> scoresProperty() {
+        return scores.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Check>> checksProperty() {
+        return checks.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /** Whether a field holds what is not in the year yet. */
+    public ReadOnlyBooleanProperty draftingProperty() {
+        return drafting.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> undoLabelProperty() {
+        return undoLabel.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> redoLabelProperty() {
+        return redoLabel.getReadOnlyProperty();
+    }
+
+    /** Whether the year is read-only. */
+    public ReadOnlyBooleanProperty archivedProperty() {
+        return archived.getReadOnlyProperty();
+    }
+
+    /** Calls back after each change with the rows touched; the result ends that. */
+    public Runnable onChange(Consumer<Change> listener) {
+        return session.onChange(listener);
+    }
+
+    /** The row as it is now; empty where it is gone. */
+    public <R extends Row> Optional<R> row(long id, Class<R> type) {
+        return evaluation().find(id).map(type::cast);
+    }
+
+    /** A number for a new row. */
+    public long nextRowId() {
+        return session.nextRowId();
+    }
+
+    public Visit newVisit() {
+        return session.newVisit();
+    }
+
+    /**
+     * Applies an edit as one undo step.
+     *
+     * @return false where it was refused; the clerk has been told
+     */
+    public boolean apply(Edit edit) {
+        return attempt(() -> session.apply(edit));
+    }
+
+    /** Sets one field, as part of a visit. */
+    public <R extends Row, T> boolean set(R row, Field<R, T> field, T value, Visit visit) {
+        Edit edit = Edit.set(editLabel(row, field), row, field, value);
+        return attempt(() -> session.apply(edit, visit));
+    }
+
+    private static String editLabel(Row row, Field<?, ?> field) {
+        return Phrase.of("edit.field", Phrase.of("rowtype." + row.type()), Phrase.of(field.labelKey())).toString();
+    }
+
+    /** Adds a row behind its siblings. */
+    public <R extends Row> Optional<R> add(R row) {
+        String label = Texts.get("edit.addRow", Phrase.of("rowtype." + row.type()));
+        return apply(Edit.insert(label, List.of(row))) ? Optional.of(row) : Optional.empty();
+    }
+
+    /** A blank row behind its siblings, not in the year yet. */
+    public <R extends Row> R blank(org.selfeval.model.tree.RowType<R> type, long parent) {
+        int last = evaluation().rows()
+            .stream()
+            .filter(row -> row.type() == type && row.parent() == parent)
+            .mapToInt(Row::position)
+            .max()
+            .orElse(0);
+        return type.blank(nextRowId(), parent, last + 1);
+    }
+
+    /** Takes rows away, each with all that stands below it, as one step. */
+    public boolean delete(List<? extends Row> rows) {
+        Set<Long> ids = new LinkedHashSet<>();
+        List<RowChange> changes = new java.util.ArrayList<>();
+        Set<Long> asked = rows.stream().map(Row::id).collect(java.util.stream.Collectors.toSet());
+        for (Row row : evaluation().rows()) {
+            if (asked.contains(row.id()) || ids.contains(row.parent())) {
+                ids.add(row.id());
+                changes.add(RowChange.delete(row));
+            }
+        }
+        String label = Texts.get("edit.deleteRows", Phrase.of("rowtype." + rows.getFirst().type()), rows.size());
+        return apply(new Edit(label, changes.reversed()));
+    }
+
+    /** Shows the scores as they would be after a draft; {@link #endPreview} ends that. */
+    public <R extends Row, T> void preview(R row, Field<R, T> field, T value) {
+        Edit edit = Edit.set("", row, field, value);
+        scoring.submit(() -> Scorer.score(session.preview(edit)), scores::set);
+    }
+
+    /** Shows the scores of the year as it is. */
+    public void endPreview() {
+        Evaluation now = evaluation();
+        scoring.submit(() -> Scorer.score(now), scores::set);
+    }
+
+    /** Says that a field holds a draft, or no longer. */
+    public void drafting(Draft draft, boolean holds) {
+        if (holds) {
+            drafts.add(draft);
+        } else {
+            drafts.remove(draft);
+        }
+        drafting.set(!drafts.isEmpty());
+    }
+
+    /** Puts all drafts that can be taken into the year: before leaving, saving, exporting, closing. */
+    public void commitDrafts() {
+        List.copyOf(drafts).forEach(Draft::commit);
+    }
+
+    public void undo() {
+        commitDrafts();
+        attempt(session::undo);
+    }
+
+    public void redo() {
+        commitDrafts();
+        attempt(session::redo);
+    }
+
+    /** Writes again what could not be saved. */
+    public void retry() {
+        session.retry();
+    }
+
+    /** How typed text is taken: days without a year belong to this one, amounts without a unit are in {@link #unit}. */
+    public FieldParser parser() {
+        return new FieldParser(Objects.requireNonNullElse(evaluation().overview().year(), 0), unit());
+    }
+
+    /** How values are shown in fields. */
+    public FieldText texts() {
+        return new FieldText(unit());
+    }
+
+    /** The unit in which the year's amounts are typed and shown. */
+    public MoneyUnit unit() {
+        Scheme scheme = evaluation().scheme().row();
+        return Objects.requireNonNullElse(scheme.moneyUnit(), MoneyUnit.WAN);
+    }
+
+    /** Whether all that was typed is on the disk, or on its way there. */
+    public boolean saved() {
+        return !drafting.get() && !(session.saveState() instanceof SaveState.Unsaved);
+    }
+
+    private interface Attempt {
+        void run() throws ProblemException;
+    }
+
+    private boolean attempt(Attempt change) {
+        try {
+            change.run();
+            return true;
+        } catch (ProblemException e) {
+            problems.accept(e.problem());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.selfeval.ui.year;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.selfeval.session.Receipt;
+import org.selfeval.session.SaveState;
+import org.selfeval.text.Texts;
+
+/** Whether what was typed is on the disk: the one line that must never lie. */
+public final class StatusLine extends HBox {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss")
+        .withZone(ZoneId.systemDefault());
+
+    private final Label state = new Label();
+    private final Hyperlink retry = new Hyperlink(Texts.get("year.retry"));
+
+    public StatusLine() {
+        getStyleClass().add("status");
+        state.setId("saveState");
+        retry.setId("retry");
+        retry.managedProperty().bind(retry.visibleProperty());
+        Label local = new Label(Texts.get("year.local"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(state, retry, local, gap, new Label(Texts.get("year.f1")));
+    }
+
+    public void open(OpenYear year) {
+        retry.setOnAction(event -> year.retry());
+        year.saveStateProperty().subscribe(() -> show(year));
+        year.draftingProperty().subscribe(() -> show(year));
+        show(year);
+    }
+
+    private void show(OpenYear year) {
+        state.getStyleClass().removeAll("saved", "saving", "unsaved");
+        SaveState save = year.saveStateProperty().get();
+        switch (save) {
+            case SaveState.Unsaved unsaved ->
+                say("unsaved", Texts.get("year.unsaved", unsaved.problem().sentence()));
+            case SaveState.Saving saving -> say("saving", Texts.get("year.saving"));
+            case SaveState.Saved(Optional<Receipt> last) when !year.draftingProperty().get() ->
+                say("saved", last.map(Receipt::at).map(StatusLine::saved).orElse(Texts.get("year.nothingToSave")));
+            case SaveState.Saved saved -> say("saving", Texts.get("year.saving"));
+        }
+        retry.setVisible(save instanceof SaveState.Unsaved);
+    }
+
+    private static String saved(Instant at) {
+        return Texts.get("year.saved", TIME.format(at));
+    }
+
+    private void say(String style, String text) {
+        state.getStyleClass().add(style);
+        state.setText(text);
+    }
+}

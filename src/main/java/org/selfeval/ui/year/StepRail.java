@@ -1,0 +1,78 @@
+package org.selfeval.ui.year;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.selfeval.check.WizardStep;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.step.Step;
+
+/** The eight steps down the left side, each with how far it has come. */
+public final class StepRail extends VBox {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private record Line(Button button, Label badge, Label count) {}
+
+    private final Map<WizardStep, Line> lines = new EnumMap<>(WizardStep.class);
+
+    public StepRail() {
+        getStyleClass().add("rail");
+        setAccessibleText(Texts.get("year.steps"));
+        for (WizardStep step : WizardStep.values()) {
+            Label badge = new Label(Integer.toString(step.ordinal() + 1));
+            badge.getStyleClass().add("badge");
+            Label name = new Label(Step.title(step));
+            Label count = new Label();
+            count.getStyleClass().add("count");
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox content = new HBox(badge, name, gap, count);
+            content.getStyleClass().add("rail-content");
+            Button button = new Button();
+            button.setId("step-" + (step.ordinal() + 1));
+            button.setGraphic(content);
+            button.getStyleClass().setAll("rail-step");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setTooltip(new Tooltip(Texts.get("year.stepTip", Step.help(step), step.ordinal() + 1)));
+            content.prefWidthProperty().bind(button.widthProperty().subtract(20));
+            lines.put(step, new Line(button, badge, count));
+            getChildren().add(button);
+        }
+    }
+
+    public void onChosen(Consumer<WizardStep> chosen) {
+        lines.forEach((step, line) -> line.button().setOnAction(event -> chosen.accept(step)));
+    }
+
+    public void show(WizardStep current, Progress progress) {
+        lines.forEach((step, line) -> {
+            int open = progress.open().getOrDefault(step, 0);
+            boolean begun = progress.begun().contains(step);
+            boolean attention = begun && open > 0;
+            boolean done = begun && open == 0;
+            line.button().pseudoClassStateChanged(CURRENT, step == current);
+            line.button().pseudoClassStateChanged(DONE, done);
+            line.button().pseudoClassStateChanged(OPEN, attention);
+            line.badge().setText(step == current ? number(step) : done ? "✓" : attention ? "!" : number(step));
+            line.count().setText(open > 0 ? Integer.toString(open) : "");
+            line.button()
+                .setAccessibleText(Texts.get(done ? "year.stepDone" : "year.stepOpen", number(step),
+                        Step.title(step), open));
+        });
+    }
+
+    private static String number(WizardStep step) {
+        return Integer.toString(step.ordinal() + 1);
+    }
+}

@@ -1,0 +1,245 @@
+package org.selfeval.ui.year;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.selfeval.check.Severity;
+import org.selfeval.check.WizardStep;
+import org.selfeval.model.Overview;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.model.tree.Row;
+import org.selfeval.text.Phrase;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.dialogs.Dialogs;
+import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.shell.Place;
+import org.selfeval.ui.step.Step;
+import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.Steps;
+import org.selfeval.ui.tasks.Tasks;
+
+/** The open year in the window: bars and cards around the step that is shown, and the ways between the steps. */
+public final class YearPlace implements Place {
+
+    private final OpenYear year;
+    private final StepContext context;
+    private final Runnable home;
+    private final Parent node;
+    private final Map<WizardStep, Step> steps = new EnumMap<>(WizardStep.class);
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private WizardStep current = WizardStep.OVERVIEW;
+
+    @FXML
+    private Label title;
+    @FXML
+    private Label state;
+    @FXML
+    private Button undo;
+    @FXML
+    private Button redo;
+    @FXML
+    private Button checks;
+    @FXML
+    private StepRail rail;
+    @FXML
+    private ScoreCard scores;
+    @FXML
+    private StatusLine status;
+    @FXML
+    private BorderPane form;
+    @FXML
+    private Label stepTitle;
+    @FXML
+    private Label stepHelp;
+    @FXML
+    private StackPane content;
+    @FXML
+    private Button back;
+    @FXML
+    private Button next;
+
+    /**
+     * @param home goes back to the list of years
+     */
+    public YearPlace(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Runnable home) {
+        this.year = year;
+        this.home = home;
+        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go);
+        node = FxmlFile.YEAR.load(this);
+        rail.onChosen(this::go);
+        scores.open(year, this::jump);
+        status.open(year);
+        subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
+        subscriptions.add(year.checksProperty().subscribe(this::showProgress));
+        subscriptions.add(year.undoLabelProperty().subscribe(label -> show(undo, label, "year.undo.tip")));
+        subscriptions.add(year.redoLabelProperty().subscribe(label -> show(redo, label, "year.redo.tip")));
+        showYear();
+        go(current);
+    }
+
+    private void showYear() {
+        Overview overview = year.evaluation().overview();
+        title.setText(Texts.get("year.title", overview.year() == null ? "" : overview.year().toString(),
+                Objects.requireNonNullElse(overview.project(), Texts.get("year.noProject"))));
+        state.setText(overview.state() == null ? "" : Texts.label(overview.state()));
+        showProgress();
+    }
+
+    private void showProgress() {
+        rail.show(current, Progress.of(year.evaluation(), year.checksProperty().get()));
+        long open = year.checksProperty()
+            .get()
+            .stream()
+            .filter(check -> check.severity() != Severity.HINT)
+            .count();
+        checks.setText(Texts.get("year.checks", open));
+    }
+
+    private static void show(Button button, Optional<String> label, String key) {
+        button.setDisable(label.isEmpty());
+        button.setTooltip(label.map(what -> new Tooltip(new Phrase(key, List.of(what)).toString())).orElse(null));
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    /** The step that is shown. */
+    public WizardStep current() {
+        return current;
+    }
+
+    /** Shows a step; what was typed in the one before is kept. */
+    public void go(WizardStep step) {
+        year.commitDrafts();
+        current = step;
+        stepTitle.setText(Step.title(step));
+        stepHelp.setText(Step.help(step));
+        content.getChildren().setAll(step(step).node());
+        back.setVisible(step.ordinal() > 0);
+        next.setVisible(step.ordinal() < WizardStep.values().length - 1);
+        if (next.isVisible()) {
+            next.setText(Texts.get("year.next", Step.title(WizardStep.values()[step.ordinal() + 1])));
+        }
+        showProgress();
+    }
+
+    private Step step(WizardStep step) {
+        return steps.computeIfAbsent(step, wanted -> Steps.make(wanted, context));
+    }
+
+    /** Shows the step of a field and goes to it; a field of a missing row leads to the step at least. */
+    public void jump(FieldRef field) {
+        WizardStep step = year.evaluation()
+            .find(field.row())
+            .filter(row -> field.field().type() == row.type())
+            .map((Row row) -> WizardStep.of(row, field.field()))
+            .or(() -> stepOfMissing(field))
+            .orElse(current);
+        go(step);
+        node.applyCss();
+        node.layout();
+        step(step).focus(field);
+    }
+
+    /** The row is still to be made: its kind says where. */
+    private static Optional<WizardStep> stepOfMissing(FieldRef field) {
+        return Optional.of(WizardStep.of(field.field().type().blank(0, 0, 0), field.field()));
+    }
+
+    @Override
+    public void pressed(KeyEvent key) {
+        if (key.isAltDown() && key.getCode().isDigitKey()) {
+            int digit = key.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
+            if (digit >= 1 && digit <= WizardStep.values().length) {
+                go(WizardStep.values()[digit - 1]);
+                key.consume();
+            }
+        } else if (key.isShortcutDown()) {
+            shortcut(key);
+        } else if (key.getCode() == KeyCode.F1) {
+            help();
+            key.consume();
+        }
+    }
+
+    private void shortcut(KeyEvent key) {
+        switch (key.getCode()) {
+            case Z -> year.undo();
+            case Y -> year.redo();
+            case S -> save();
+            case P -> go(WizardStep.EXPORT);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void save() {
+        year.commitDrafts();
+        context.toasts().show(Texts.get("year.savesItself"));
+    }
+
+    private void help() {
+        context.toasts().show(Step.help(current));
+    }
+
+    @FXML
+    private void home() {
+        home.run();
+    }
+
+    @FXML
+    private void undo() {
+        year.undo();
+    }
+
+    @FXML
+    private void redo() {
+        year.redo();
+    }
+
+    @FXML
+    private void export() {
+        go(WizardStep.EXPORT);
+    }
+
+    @FXML
+    private void back() {
+        go(WizardStep.values()[current.ordinal() - 1]);
+    }
+
+    @FXML
+    private void next() {
+        go(WizardStep.values()[current.ordinal() + 1]);
+    }
+
+    @Override
+    public boolean leave() {
+        year.commitDrafts();
+        return year.saved() || context.dialogs()
+            .confirm(Texts.get("year.leaveTitle"), Texts.get("year.leaveQuestion"), Texts.get("year.leave"));
+    }
+
+    @Override
+    public void close() {
+        steps.values().forEach(Step::close);
+        subscriptions.forEach(Subscription::unsubscribe);
+    }
+}
