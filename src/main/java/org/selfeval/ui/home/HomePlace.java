@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -237,7 +236,7 @@ public final class HomePlace implements Place {
             }, written -> toasts.show(Texts.get("home.packed", written)))));
     }
 
-    private <T> void run(Callable<T> work, Consumer<T> done) {
+    private <T> void run(Tasks.Work<T> work, Consumer<T> done) {
         tasks.run(work, done, this::failed);
     }
 

@@ -1,6 +1,5 @@
 package org.selfeval.ui.tasks;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     }
 
     @Override
-    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         files.execute(() -> {
             T result;
             try {

@@ -1,6 +1,5 @@
 package org.selfeval.ui.tasks;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -27,7 +26,7 @@ public final class Latest {
     }
 
     /** Asked on the UI thread, answered on the UI thread, unless something newer is asked before. */
-    public <T> void submit(Callable<T> work, Consumer<T> done) {
+    public <T> void submit(Tasks.Work<T> work, Consumer<T> done) {
         long number = newest.incrementAndGet();
         places.work(() -> {
             if (number != newest.get()) {

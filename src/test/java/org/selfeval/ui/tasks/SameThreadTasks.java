@@ -1,13 +1,12 @@
 package org.selfeval.ui.tasks;
 
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** The twin of {@link BackgroundTasks} for tests: everything at once, on the thread that asks. */
 public final class SameThreadTasks implements Tasks {
 
     @Override
-    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         T result;
         try {
             result = work.call();
