@@ -23,6 +23,7 @@ public final class FieldRow extends VBox {
     private final Label name = new Label();
     private final Label help = new Label();
     private final Label refusal = new Label();
+    private final Label check = new Label();
     private Field<?, ?> field;
     private int lines;
 
@@ -31,7 +32,8 @@ public final class FieldRow extends VBox {
         name.getStyleClass().add("field-name");
         help.getStyleClass().add("field-help");
         refusal.getStyleClass().add("field-refusal");
-        List.of(help, refusal).forEach(label -> {
+        check.getStyleClass().add("field-check");
+        List.of(help, refusal, check).forEach(label -> {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
             label.managedProperty().bind(label.visibleProperty());
@@ -92,13 +94,19 @@ public final class FieldRow extends VBox {
             editor.control().setAccessibleHelp(help.getText());
         }
         VBox.setVgrow(editor.control(), Priority.SOMETIMES);
-        getChildren().setAll(name, editor.control(), refusal, help);
+        getChildren().setAll(name, editor.control(), refusal, check, help);
         FieldBinding<R, T> binding = new FieldBinding<>(year, editor, row, typed);
         binding.refusalProperty().subscribe(why -> {
             refusal.setText(why.map(Object::toString).orElse(""));
             refusal.setVisible(why.isPresent());
         });
         return binding;
+    }
+
+    /** Says what the checks found here; empty where nothing. */
+    void say(String found) {
+        check.setText(found);
+        check.setVisible(!found.isEmpty());
     }
 
     /** A field's official name, with the unit where amounts are typed. */

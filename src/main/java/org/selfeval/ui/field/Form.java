@@ -1,23 +1,40 @@
 package org.selfeval.ui.field;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.util.Subscription;
+import org.selfeval.check.Check;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.year.OpenYear;
 
 /** The fields of one screen: binds them, finds them again for jumps, lets go of them. */
 public final class Form {
 
+    private static final String EMPTY = "missing";
+
     private final OpenYear year;
     private final Map<FieldRef, FieldBinding<?, ?>> bindings = new LinkedHashMap<>();
+    private final Map<FieldRef, FieldRow> rows = new LinkedHashMap<>();
+    private final Subscription watching;
 
     public Form(OpenYear year) {
         this.year = year;
+        watching = year.checksProperty().subscribe(this::say);
+    }
+
+    /** What the checks found stands beside its field; that a field is empty, the field says itself. */
+    private void say(List<Check> checks) {
+        rows.forEach((field, row) -> row.say(checks.stream()
+            .filter(check -> check.at().equals(field) && !check.id().endsWith(EMPTY))
+            .findFirst()
+            .map(check -> check.sentence().toString())
+            .orElse("")));
     }
 
     /** Binds every {@link FieldRow} here or below whose field belongs to the row's type. */
@@ -36,15 +53,18 @@ public final class Form {
     /** Content that is not yet part of the scene counts too. */
     private static Iterable<? extends Node> children(Node node) {
         return switch (node) {
-            case ScrollPane scroll when scroll.getContent() != null -> java.util.List.of(scroll.getContent());
-            case TitledPane pane when pane.getContent() != null -> java.util.List.of(pane.getContent());
+            case ScrollPane scroll when scroll.getContent() != null -> List.of(scroll.getContent());
+            case TitledPane pane when pane.getContent() != null -> List.of(pane.getContent());
             case Parent parent -> parent.getChildrenUnmodifiable();
-            default -> java.util.List.of();
+            default -> List.of();
         };
     }
 
     public FieldBinding<?, ?> bind(FieldRow fieldRow, long row) {
-        return keep(fieldRow.bind(year, row));
+        FieldBinding<?, ?> made = keep(fieldRow.bind(year, row));
+        rows.put(made.ref(), fieldRow);
+        say(year.checksProperty().get());
+        return made;
     }
 
     /** Keeps a binding made elsewhere, for {@link #focus} and {@link #close}. */
@@ -81,9 +101,16 @@ public final class Form {
         control.requestFocus();
     }
 
-    /** Commits what can be taken, and lets go of all. */
-    public void close() {
+    /** Commits what can be taken, and lets go of the fields; others may be bound then. */
+    public void clear() {
         bindings.values().forEach(FieldBinding::close);
         bindings.clear();
+        rows.clear();
+    }
+
+    /** As {@link #clear}, for good. */
+    public void close() {
+        clear();
+        watching.unsubscribe();
     }
 }

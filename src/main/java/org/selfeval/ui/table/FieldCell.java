@@ -23,7 +23,7 @@ import org.selfeval.ui.year.OpenYear;
  * A cell that is a {@link FieldBinding} while it is edited. Not a {@code TextFieldTableCell}: that one loses the text
  * when the person clicks elsewhere (JDK-8089514); here leaving the cell is leaving the field.
  */
-final class FieldCell<R extends Row, T> extends TableCell<R, String> {
+final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
 
     private final OpenYear year;
     private final Field<R, T> field;
@@ -102,7 +102,7 @@ final class FieldCell<R extends Row, T> extends TableCell<R, String> {
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             binding.revert();
-            TableView<R> table = getTableView();
+            TableView<Line<R>> table = getTableView();
             cancelEdit();
             table.requestFocus();
             key.consume();
@@ -115,16 +115,16 @@ final class FieldCell<R extends Row, T> extends TableCell<R, String> {
         if (binding.refusalProperty().get().isPresent()) {
             return;
         }
-        TableView<R> table = getTableView();
-        TableColumn<R, ?> column = getTableColumn();
+        TableView<Line<R>> table = getTableView();
+        TableColumn<Line<R>, ?> column = getTableColumn();
         int row = getIndex();
         cancelEdit();
         table.requestFocus();
         int columns = table.getColumns().size();
         int place = row * columns + table.getColumns().indexOf(column) + down * columns + right;
         if (place >= 0 && place < table.getItems().size() * columns) {
-            TableColumn<R, ?> next = table.getColumns().get(place % columns);
-            TablePosition<R, ?> at = new TablePosition<>(table, place / columns, next);
+            TableColumn<Line<R>, ?> next = table.getColumns().get(place % columns);
+            TablePosition<Line<R>, ?> at = new TablePosition<>(table, place / columns, next);
             table.getSelectionModel().clearAndSelect(at.getRow(), next);
             table.getFocusModel().focus(at.getRow(), next);
             if (right != 0 && next.isEditable()) {

@@ -3,7 +3,8 @@ package org.selfeval.ui.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -12,6 +13,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
@@ -19,7 +22,6 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.model.tree.ValueType;
 import org.selfeval.text.Texts;
-import org.selfeval.ui.field.FieldRow;
 import org.selfeval.ui.field.Links;
 import org.selfeval.ui.step.StepContext;
 
@@ -36,7 +38,8 @@ public final class RowTable<R extends Row> extends VBox {
     private final StepContext context;
     private final RowType<R> type;
     private final long parent;
-    private final TableView<R> table = new TableView<>();
+    private final TableView<Line<R>> table = new TableView<>();
+    private final ReadOnlyObjectWrapper<R> chosen = new ReadOnlyObjectWrapper<>();
     private final Label refusal = new Label();
     private final Button delete = new Button(Texts.get("table.delete"));
     private final Runnable stopListening;
@@ -57,7 +60,7 @@ public final class RowTable<R extends Row> extends VBox {
         table.setAccessibleText(Texts.get("rowtype." + type));
         table.setPlaceholder(new Label(Texts.get("table.empty", Texts.get("rowtype." + type))));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> delete.setDisable(row == null));
+        table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         refusal.getStyleClass().add("field-refusal");
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.visibleProperty());
@@ -71,18 +74,45 @@ public final class RowTable<R extends Row> extends VBox {
         refresh();
     }
 
+    private void choose(Line<R> line) {
+        R row = line == null ? null : line.row();
+        delete.setDisable(row == null);
+        R before = chosen.get();
+        if (row == null || before == null || row.id() != before.id()) {
+            chosen.set(row);
+        }
+    }
+
     private HBox buttons() {
         Button add = new Button(Texts.get("table.add", Texts.get("rowtype." + type)));
         add.setOnAction(event -> add());
         delete.setOnAction(event -> delete());
-        HBox buttons = new HBox(add, delete);
+        HBox buttons = new HBox(add, delete, gap(), unit());
         buttons.getStyleClass().add("buttons");
         buttons.disableProperty().bind(context.year().archivedProperty());
         return buttons;
     }
 
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /** Once for the table, since in every head it would not fit. */
+    private Label unit() {
+        boolean amounts = type.fields().stream().anyMatch(RowTable::isMoney);
+        Label unit = new Label(amounts ? Texts.get("table.unit", context.year().unit()) : "");
+        unit.getStyleClass().add("quiet");
+        return unit;
+    }
+
+    private static boolean isMoney(Field<?, ?> field) {
+        return field.valueType() instanceof ValueType.Decimal(int decimals, boolean money) && money;
+    }
+
     private <T> void addColumn(Field<R, T> field) {
-        TableColumn<R, String> column = column(FieldRow.label(field, context.year().unit()),
+        TableColumn<Line<R>, String> column = column(Texts.get(field.labelKey()),
                 row -> shown(row, field));
         column.setId(field.name());
         column.setCellFactory(made -> new FieldCell<>(context.year(), field, this::refuse));
@@ -105,9 +135,9 @@ public final class RowTable<R extends Row> extends VBox {
     }
 
     /** A column that is computed and not edited. */
-    public TableColumn<R, String> column(String title, Function<R, String> text) {
-        TableColumn<R, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    public TableColumn<Line<R>, String> column(String title, Function<R, String> text) {
+        TableColumn<Line<R>, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> row.getValue().rowProperty().map(text));
         column.setSortable(false);
         column.setReorderable(false);
         column.setEditable(false);
@@ -128,8 +158,25 @@ public final class RowTable<R extends Row> extends VBox {
         return context.year().texts().of(field, field.get(row));
     }
 
-    public TableView<R> table() {
+    public TableView<Line<R>> table() {
         return table;
+    }
+
+    /** The row one is in; null where there is none. Another version of the same row counts as the same. */
+    public ReadOnlyObjectProperty<R> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Goes to a row without editing it; false where it is not here. */
+    public boolean select(long row) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).id() == row) {
+                table.scrollTo(i);
+                table.getSelectionModel().clearAndSelect(i, table.getColumns().getFirst());
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<R> rows() {
@@ -142,20 +189,25 @@ public final class RowTable<R extends Row> extends VBox {
         List<R> now = rows();
         if (sameRows(now)) {
             for (int i = 0; i < now.size(); i++) {
-                if (!now.get(i).equals(table.getItems().get(i))) {
-                    table.getItems().set(i, now.get(i));
-                }
+                table.getItems().get(i).show(now.get(i));
             }
         } else {
-            table.getItems().setAll(now);
+            table.getItems().setAll(now.stream().map(this::line).toList());
         }
         double lines = Math.clamp(now.size(), 1, MOST_ROWS_SHOWN) + 1.0;
         table.setPrefHeight(lines * ROW_HEIGHT + FRAME);
         table.setMinHeight(table.getPrefHeight());
     }
 
+    /** The line a row already has, or a new one. */
+    private Line<R> line(R row) {
+        Optional<Line<R>> known = table.getItems().stream().filter(line -> line.id() == row.id()).findFirst();
+        known.ifPresent(line -> line.show(row));
+        return known.orElseGet(() -> new Line<>(row));
+    }
+
     private boolean sameRows(List<R> now) {
-        return now.stream().map(Row::id).toList().equals(table.getItems().stream().map(Row::id).toList());
+        return now.stream().map(Row::id).toList().equals(table.getItems().stream().map(Line::id).toList());
     }
 
     private void refuse(Optional<String> why) {
@@ -164,7 +216,7 @@ public final class RowTable<R extends Row> extends VBox {
     }
 
     private void pressed(KeyEvent key) {
-        TablePosition<R, ?> at = focused();
+        TablePosition<Line<R>, ?> at = focused();
         boolean onCell = at != null && at.getRow() >= 0 && at.getTableColumn() != null
                 && table.getEditingCell() == null;
         if (onCell && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2)) {
@@ -180,8 +232,8 @@ public final class RowTable<R extends Row> extends VBox {
     }
 
     @SuppressWarnings("unchecked")
-    private TablePosition<R, ?> focused() {
-        return (TablePosition<R, ?>) table.getFocusModel().getFocusedCell();
+    private TablePosition<Line<R>, ?> focused() {
+        return (TablePosition<Line<R>, ?>) table.getFocusModel().getFocusedCell();
     }
 
     private void add() {
@@ -195,8 +247,8 @@ public final class RowTable<R extends Row> extends VBox {
     }
 
     private void delete() {
-        R row = table.getSelectionModel().getSelectedItem();
-        if (row != null && context.year().delete(List.of(row))) {
+        Line<R> line = table.getSelectionModel().getSelectedItem();
+        if (line != null && context.year().delete(List.of(line.row()))) {
             context.toasts()
                 .show(Texts.get("table.deleted", Texts.get("rowtype." + type)), Texts.get("year.undo"),
                         context.year()::undo);
@@ -206,7 +258,7 @@ public final class RowTable<R extends Row> extends VBox {
     /** Goes to a cell and edits it; false where the table has no such row or column. */
     public boolean focus(FieldRef field) {
         for (int i = 0; i < table.getItems().size(); i++) {
-            for (TableColumn<R, ?> column : table.getColumns()) {
+            for (TableColumn<Line<R>, ?> column : table.getColumns()) {
                 if (table.getItems().get(i).id() == field.row() && field.field().name().equals(column.getId())) {
                     table.requestFocus();
                     table.scrollTo(i);

@@ -141,7 +141,7 @@ public final class RowsForm extends HBox {
     }
 
     private void show(Row row) {
-        form.close();
+        form.clear();
         fields.getChildren().clear();
         offer();
         if (row != null) {

@@ -1,0 +1,188 @@
+package org.selfeval.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.check.WizardStep;
+import org.selfeval.library.Library;
+import org.selfeval.library.YearLine;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.SelfEvalApp;
+import org.selfeval.ui.dialogs.SilentDialogs;
+import org.selfeval.ui.tasks.BackgroundTasks;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+
+    @TempDir
+    Path folder;
+
+    private final BackgroundTasks tasks = new BackgroundTasks();
+    private final SilentDialogs dialogs = new SilentDialogs();
+    private Stage stage;
+    private Shell shell;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) {
+        robot.interact(shell::close);
+        tasks.close();
+    }
+
+    private void open(FxRobot robot) {
+        open(robot, () -> Library.open(folder, Clock.systemDefaultZone()));
+    }
+
+    private void open(FxRobot robot, Shell.Opener opener) {
+        robot.interact(() -> shell = SelfEvalApp.show(stage, folder, opener, tasks, dialogs));
+    }
+
+    private static void await(FxRobot robot, String query) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> robot.lookup(query).tryQuery().filter(node -> node.isVisible()).isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void openExample(FxRobot robot) throws Exception {
+        open(robot);
+        await(robot, "#empty");
+        robot.clickOn("#example");
+        await(robot, "#stepTitle");
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    @Test
+    void theExampleIsOpenedFromTheEmptyListAndStandsInItAfterwards(FxRobot robot) throws Exception {
+        openExample(robot);
+        assertEquals(Texts.label(WizardStep.OVERVIEW), text(robot, "#stepTitle"));
+        assertEquals("100.00", text(robot, "#total"));
+        assertEquals("优", text(robot, "#grade"));
+
+        robot.clickOn("#home");
+        await(robot, "#years");
+        TableView<YearLine> years = robot.lookup("#years").queryTableView();
+        assertEquals(1, years.getItems().size());
+        assertEquals("100.00", years.getColumns().get(2).getCellData(0));
+
+        robot.interact(years::requestFocus);
+        robot.push(KeyCode.ENTER);
+        await(robot, "#stepTitle");
+    }
+
+    @Test
+    void theStepsAreReachedByRailButtonsAndKeys(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.clickOn("#next");
+        assertEquals(Texts.label(WizardStep.FUNDS), text(robot, "#stepTitle"));
+        robot.clickOn("#step-6");
+        assertEquals(Texts.label(WizardStep.SCORING), text(robot, "#stepTitle"));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        assertEquals(Texts.label(WizardStep.ROUNDS), text(robot, "#stepTitle"));
+        robot.clickOn("#back");
+        assertEquals(Texts.label(WizardStep.FUNDS), text(robot, "#stepTitle"));
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndCanBeTakenBack(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.interact(() -> robot.lookup("#lead").queryAs(TextField.class).requestFocus());
+        robot.write("n", 0).push(KeyCode.TAB);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> text(robot, "#saveState").matches("已保存 [0-9:]{8}"));
+
+        robot.clickOn("#undo");
+        assertEquals("", robot.lookup("#lead").queryAs(TextField.class).getText());
+        robot.clickOn("#redo");
+        assertEquals("n", robot.lookup("#lead").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void aLinkOfTheScoreCardLeadsToItsField(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.clickOn("预算执行率");
+        robot.clickOn(robot.lookup(".score-details .hyperlink").<javafx.scene.Node>query());
+        assertEquals(Texts.label(WizardStep.FUNDS), text(robot, "#stepTitle"));
+        assertTrue(robot.lookup(".table-cell .text-field").tryQuery().isPresent(), "the cell is open");
+    }
+
+    @Test
+    void aDeletedYearComesBack(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.clickOn("#home");
+        await(robot, "#years");
+        robot.clickOn("#delete");
+        await(robot, "#empty");
+        robot.clickOn(Texts.get("year.undo"));
+        await(robot, "#years");
+    }
+
+    @Test
+    void aYearIsCarriedOutAndIn(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.clickOn("#home");
+        await(robot, "#years");
+        dialogs.file = folder.resolve("package.zip");
+        robot.clickOn("#pack");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(dialogs.file));
+        robot.clickOn("#delete");
+        await(robot, "#empty");
+        robot.clickOn("#bringIn");
+        await(robot, "#years");
+        assertEquals(Texts.get("home.importAdds", "2020 年度 · 巡察工作经费", 66).replaceAll("[0-9]+ 行", ""),
+                dialogs.asked.getLast().replaceAll("[0-9]+ 行", ""));
+    }
+
+    @Test
+    void aNewYearIsOpenedAtOnce(FxRobot robot) throws Exception {
+        open(robot);
+        await(robot, "#empty");
+        robot.clickOn("#create");
+        await(robot, "#stepTitle");
+        assertFalse(robot.lookup("#rated").queryAs(Label.class).getText().isEmpty());
+    }
+
+    @Test
+    void whatIsInTheWayIsSaidAndCanBeTriedAgain(FxRobot robot) throws Exception {
+        Problem inUse = new Problem.FolderInUse(folder);
+        boolean[] free = new boolean[1];
+        open(robot, () -> {
+            if (!free[0]) {
+                throw new ProblemException(inUse);
+            }
+            return Library.open(folder, Clock.systemDefaultZone());
+        });
+        await(robot, "#advice");
+        assertEquals(inUse.sentence().toString(), text(robot, "#advice"));
+
+        free[0] = true;
+        robot.clickOn("#retry");
+        await(robot, "#empty");
+    }
+}

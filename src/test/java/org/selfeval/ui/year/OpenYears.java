@@ -1,0 +1,30 @@
+package org.selfeval.ui.year;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.selfeval.model.Evaluation;
+import org.selfeval.problem.Problem;
+import org.selfeval.session.Receipt;
+import org.selfeval.session.Session;
+import org.selfeval.ui.tasks.SameThreadTasks;
+
+/** Open years for tests: everything happens at once, and every edit is saved. */
+public final class OpenYears {
+
+    private OpenYears() {}
+
+    public static OpenYear of(Evaluation year) {
+        return of(year, new ArrayList<>());
+    }
+
+    public static OpenYear of(Evaluation year, List<Problem> problems) {
+        Session session = new Session(year, year.lastRowId(),
+                (evaluation, edit, visit) -> CompletableFuture.completedFuture(new Receipt(1, Instant.EPOCH)),
+                Runnable::run, defect -> {
+                    throw new AssertionError(defect);
+                });
+        return new OpenYear(session, new SameThreadTasks(), problems::add);
+    }
+}
