@@ -13,6 +13,7 @@ import org.selfeval.ui.shell.Look;
 import org.selfeval.ui.shell.Shell;
 import org.selfeval.ui.tasks.BackgroundTasks;
 import org.selfeval.ui.tasks.Tasks;
+import org.selfeval.ui.tasks.Uncaught;
 
 /**
  * The JavaFX application. JavaFX makes the instance itself, so {@link #open} leaves what the window
@@ -40,6 +41,7 @@ public final class SelfEvalApp extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
         shell = show(stage, needs.dataFolder(), needs.years(), tasks, new WindowDialogs(() -> stage));
+        Uncaught.tell(shell::defect);
     }
 
     @Override

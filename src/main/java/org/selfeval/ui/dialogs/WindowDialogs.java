@@ -22,7 +22,7 @@ import org.selfeval.text.Texts;
 /** The real dialogs, over the window. */
 public final class WindowDialogs implements Dialogs {
 
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 560;
     private static final int DETAIL_ROWS = 6;
 
     private final Supplier<Window> owner;

@@ -139,7 +139,6 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
         pause.stop();
         draft = false;
         refuse(Optional.empty());
-        year.drafting(this, false);
     }
 
     private void focus(boolean gained) {
@@ -204,8 +203,14 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
         editor.control().pseudoClassStateChanged(UNKNOWN, unknown);
     }
 
+    @Override
+    public boolean refused() {
+        return refusal.get().isPresent();
+    }
+
     private void refuse(Optional<Phrase> why) {
         refusal.set(why);
+        year.drafting(this, draft);
         editor.control().pseudoClassStateChanged(REFUSED, why.isPresent());
     }
 

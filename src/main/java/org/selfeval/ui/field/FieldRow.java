@@ -29,6 +29,7 @@ public final class FieldRow extends VBox {
 
     public FieldRow() {
         getStyleClass().add("field-row");
+        name.setWrapText(true);
         name.getStyleClass().add("field-name");
         help.getStyleClass().add("field-help");
         refusal.getStyleClass().add("field-refusal");

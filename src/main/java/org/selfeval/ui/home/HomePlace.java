@@ -68,6 +68,8 @@ public final class HomePlace implements Place {
     @FXML
     private Node actions;
     @FXML
+    private Button example;
+    @FXML
     private Button delete;
     @FXML
     private Button pack;
@@ -143,6 +145,8 @@ public final class HomePlace implements Place {
         if (!lines.isEmpty()) {
             years.getSelectionModel().selectFirst();
             years.requestFocus();
+        } else {
+            example.requestFocus();
         }
     }
 

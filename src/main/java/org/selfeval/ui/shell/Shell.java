@@ -100,7 +100,8 @@ public final class Shell {
         toasts.show(problem.sentence().toString());
     }
 
-    private void defect(Throwable defect) {
+    /** Tells of a failure that nobody expected. */
+    public void defect(Throwable defect) {
         Defects.tell(dialogs, tasks, defect);
     }
 

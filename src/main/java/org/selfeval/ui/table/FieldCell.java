@@ -2,6 +2,7 @@ package org.selfeval.ui.table;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Control;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -28,9 +29,12 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
     private final OpenYear year;
     private final Field<R, T> field;
     private final Consumer<Optional<String>> refused;
+    private final Supplier<Optional<String>> typed;
     private FieldBinding<R, T> binding;
 
-    FieldCell(OpenYear year, Field<R, T> field, Consumer<Optional<String>> refused) {
+    FieldCell(OpenYear year, Field<R, T> field, Consumer<Optional<String>> refused,
+            Supplier<Optional<String>> typed) {
+        this.typed = typed;
         this.year = year;
         this.field = field;
         this.refused = refused;
@@ -57,9 +61,15 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         binding.refusalProperty().subscribe(why -> refused.accept(why.map(Object::toString)));
         setText(null);
         setGraphic(control);
+        // Made now, its skin selects everything now, and not after the first letter.
+        control.applyCss();
         control.requestFocus();
         if (control instanceof TextInputControl input) {
             input.selectAll();
+            typed.get().ifPresent(first -> {
+                input.setText(first);
+                input.end();
+            });
         }
         control.focusedProperty().addListener((o, was, is) -> {
             if (!is && binding != null && binding.control() == control) {

@@ -22,7 +22,6 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.model.tree.ValueType;
 import org.selfeval.text.Texts;
-import org.selfeval.ui.field.Links;
 import org.selfeval.ui.step.StepContext;
 
 /**
@@ -43,6 +42,7 @@ public final class RowTable<R extends Row> extends VBox {
     private final Label refusal = new Label();
     private final Button delete = new Button(Texts.get("table.delete"));
     private final Runnable stopListening;
+    private Optional<String> typed = Optional.empty();
 
     /**
      * @param columns the fields shown, in this order
@@ -60,6 +60,7 @@ public final class RowTable<R extends Row> extends VBox {
         table.setAccessibleText(Texts.get("rowtype." + type));
         table.setPlaceholder(new Label(Texts.get("table.empty", Texts.get("rowtype." + type))));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         refusal.getStyleClass().add("field-refusal");
         refusal.setWrapText(true);
@@ -101,37 +102,22 @@ public final class RowTable<R extends Row> extends VBox {
 
     /** Once for the table, since in every head it would not fit. */
     private Label unit() {
-        boolean amounts = type.fields().stream().anyMatch(RowTable::isMoney);
+        boolean amounts = type.fields().stream().anyMatch(FieldColumns::isMoney);
         Label unit = new Label(amounts ? Texts.get("table.unit", context.year().unit()) : "");
         unit.getStyleClass().add("quiet");
         return unit;
     }
 
-    private static boolean isMoney(Field<?, ?> field) {
-        return field.valueType() instanceof ValueType.Decimal(int decimals, boolean money) && money;
-    }
-
     private <T> void addColumn(Field<R, T> field) {
         TableColumn<Line<R>, String> column = column(Texts.get(field.labelKey()),
-                row -> shown(row, field));
+                row -> FieldColumns.shown(context.year(), row, field));
         column.setId(field.name());
-        column.setCellFactory(made -> new FieldCell<>(context.year(), field, this::refuse));
-        column.setPrefWidth(width(field));
+        column.setCellFactory(made -> new FieldCell<>(context.year(), field, this::refuse, this::takeTyped));
+        column.setPrefWidth(FieldColumns.width(field));
         if (field.valueType() instanceof ValueType.Decimal || field.valueType() instanceof ValueType.Whole) {
             column.getStyleClass().add("figure");
         }
         column.setEditable(true);
-    }
-
-    private static double width(Field<?, ?> field) {
-        return switch (field.valueType()) {
-            case ValueType.Flag() -> 70;
-            case ValueType.Whole() -> 90;
-            case ValueType.Decimal(int decimals, boolean money) -> 130;
-            case ValueType.Date() -> 120;
-            case ValueType.Text(int limit) when limit > ValueType.NAME_LIMIT -> 200;
-            default -> 140;
-        };
     }
 
     /** A column that is computed and not edited. */
@@ -143,19 +129,6 @@ public final class RowTable<R extends Row> extends VBox {
         column.setEditable(false);
         table.getColumns().add(column);
         return column;
-    }
-
-    private <T> String shown(R row, Field<R, T> field) {
-        if (field.valueType() instanceof ValueType.Link) {
-            String link = context.year().texts().of(field, field.get(row));
-            return Links.of(context.year().evaluation(), row.id(), field)
-                .stream()
-                .filter(choice -> choice.text().equals(link))
-                .map(choice -> choice.shown())
-                .findFirst()
-                .orElse("");
-        }
-        return context.year().texts().of(field, field.get(row));
     }
 
     public TableView<Line<R>> table() {
@@ -215,11 +188,30 @@ public final class RowTable<R extends Row> extends VBox {
         refusal.setVisible(why.isPresent());
     }
 
+    private boolean isOnCell(TablePosition<Line<R>, ?> at) {
+        return at != null && at.getRow() >= 0 && at.getTableColumn() != null && table.getEditingCell() == null;
+    }
+
+    /** As in a spreadsheet, typing into a cell replaces what stood there. */
+    private void typed(KeyEvent key) {
+        TablePosition<Line<R>, ?> at = focused();
+        boolean printable = !key.getCharacter().isEmpty() && !Character.isISOControl(key.getCharacter().charAt(0));
+        if (isOnCell(at) && printable && !key.isShortcutDown() && !key.isAltDown()) {
+            typed = Optional.of(key.getCharacter());
+            table.edit(at.getRow(), at.getTableColumn());
+            typed = Optional.empty();
+            key.consume();
+        }
+    }
+
+    /** What editing begins with, where it began by typing. */
+    private Optional<String> takeTyped() {
+        return typed;
+    }
+
     private void pressed(KeyEvent key) {
         TablePosition<Line<R>, ?> at = focused();
-        boolean onCell = at != null && at.getRow() >= 0 && at.getTableColumn() != null
-                && table.getEditingCell() == null;
-        if (onCell && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2)) {
+        if (isOnCell(at) && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2)) {
             table.edit(at.getRow(), at.getTableColumn());
             key.consume();
         } else if (key.getCode() == KeyCode.DELETE && key.isShortcutDown()) {

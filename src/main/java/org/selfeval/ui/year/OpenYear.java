@@ -1,11 +1,13 @@
 package org.selfeval.ui.year;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +23,7 @@ import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowChange;
+import org.selfeval.model.tree.RowType;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.scoring.ScoreSheet;
@@ -44,6 +47,9 @@ public final class OpenYear {
     public interface Draft {
         /** Puts what was typed into the year, where it can be; else it stays a draft. */
         void commit();
+
+        /** Whether it cannot be taken as it is. */
+        boolean refused();
     }
 
     private final Session session;
@@ -56,6 +62,7 @@ public final class OpenYear {
     private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> undoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper archived = new ReadOnlyBooleanWrapper();
@@ -110,6 +117,11 @@ public final class OpenYear {
     /** Whether a field holds what is not in the year yet. */
     public ReadOnlyBooleanProperty draftingProperty() {
         return drafting.getReadOnlyProperty();
+    }
+
+    /** Whether a field holds what cannot be taken as it is. */
+    public ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<String>> undoLabelProperty() {
@@ -170,7 +182,7 @@ public final class OpenYear {
     }
 
     /** A blank row behind its siblings, not in the year yet. */
-    public <R extends Row> R blank(org.selfeval.model.tree.RowType<R> type, long parent) {
+    public <R extends Row> R blank(RowType<R> type, long parent) {
         int last = evaluation().rows()
             .stream()
             .filter(row -> row.type() == type && row.parent() == parent)
@@ -183,8 +195,8 @@ public final class OpenYear {
     /** Takes rows away, each with all that stands below it, as one step. */
     public boolean delete(List<? extends Row> rows) {
         Set<Long> ids = new LinkedHashSet<>();
-        List<RowChange> changes = new java.util.ArrayList<>();
-        Set<Long> asked = rows.stream().map(Row::id).collect(java.util.stream.Collectors.toSet());
+        List<RowChange> changes = new ArrayList<>();
+        Set<Long> asked = rows.stream().map(Row::id).collect(Collectors.toSet());
         for (Row row : evaluation().rows()) {
             if (asked.contains(row.id()) || ids.contains(row.parent())) {
                 ids.add(row.id());
@@ -197,8 +209,8 @@ public final class OpenYear {
 
     /** Shows the scores as they would be after a draft; {@link #endPreview} ends that. */
     public <R extends Row, T> void preview(R row, Field<R, T> field, T value) {
-        Edit edit = Edit.set("", row, field, value);
-        scoring.submit(() -> Scorer.score(session.preview(edit)), scores::set);
+        Evaluation then = session.preview(Edit.set("", row, field, value));
+        scoring.submit(() -> Scorer.score(then), scores::set);
     }
 
     /** Shows the scores of the year as it is. */
@@ -215,6 +227,7 @@ public final class OpenYear {
             drafts.remove(draft);
         }
         drafting.set(!drafts.isEmpty());
+        refused.set(drafts.stream().anyMatch(Draft::refused));
     }
 
     /** Puts all drafts that can be taken into the year: before leaving, saving, exporting, closing. */

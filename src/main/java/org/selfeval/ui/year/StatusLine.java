@@ -37,6 +37,7 @@ public final class StatusLine extends HBox {
         retry.setOnAction(event -> year.retry());
         year.saveStateProperty().subscribe(() -> show(year));
         year.draftingProperty().subscribe(() -> show(year));
+        year.refusedProperty().subscribe(() -> show(year));
         show(year);
     }
 
@@ -46,6 +47,7 @@ public final class StatusLine extends HBox {
         switch (save) {
             case SaveState.Unsaved unsaved ->
                 say("unsaved", Texts.get("year.unsaved", unsaved.problem().sentence()));
+            case SaveState other when year.refusedProperty().get() -> say("unsaved", Texts.get("year.refused"));
             case SaveState.Saving saving -> say("saving", Texts.get("year.saving"));
             case SaveState.Saved(Optional<Receipt> last) when !year.draftingProperty().get() ->
                 say("saved", last.map(Receipt::at).map(StatusLine::saved).orElse(Texts.get("year.nothingToSave")));

@@ -92,6 +92,7 @@ class FieldBindingTest {
         assertEquals(before, overview().cutOff());
         assertEquals("2020-2-31", field(robot, "cutOff").getText());
         assertEquals("intake.noSuchDay", refusal(Overview.CUT_OFF).orElseThrow());
+        assertTrue(year.refusedProperty().get());
         assertTrue(year.draftingProperty().get());
 
         retype(robot, "cutOff", "2020.3.5");
@@ -100,6 +101,7 @@ class FieldBindingTest {
         assertEquals(LocalDate.of(2020, 3, 5), overview().cutOff());
         assertEquals("2020-03-05", field(robot, "cutOff").getText());
         assertEquals(Optional.empty(), refusal(Overview.CUT_OFF));
+        assertFalse(year.refusedProperty().get());
     }
 
     private Optional<String> refusal(org.selfeval.model.tree.Field<?, ?> field) {

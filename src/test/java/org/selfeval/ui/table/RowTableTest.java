@@ -35,11 +35,12 @@ class RowTableTest {
 
     private final OpenYear year = OpenYears.of(Example.year2020());
     private final ToastLayer toasts = new ToastLayer();
-    private final Button elsewhere = new Button("elsewhere");
+    private Button elsewhere;
     private RowTable<FundSource> table;
 
     @Start
     void start(Stage stage) {
+        elsewhere = new Button("elsewhere");
         StepContext context = new StepContext(year, new SameThreadTasks(), new SilentDialogs(), toasts, field -> {},
                 step -> {});
         table = new RowTable<>(context, FundSource.TYPE, year.evaluation().overview().id(),
@@ -96,6 +97,14 @@ class RowTableTest {
         robot.write("4", 0).push(KeyCode.ENTER);
 
         assertEquals(new BigDecimal("340000"), source(2).executed());
+    }
+
+    @Test
+    void typingIntoACellReplacesWhatStoodThere(FxRobot robot) {
+        go(robot, 0, 1);
+        robot.write("85", 0).push(KeyCode.ENTER);
+
+        assertEquals(new BigDecimal("850000"), source(0).budget());
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.selfeval.ui.table;
+
+import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.ValueType;
+import org.selfeval.ui.field.Editors;
+import org.selfeval.ui.field.Links;
+import org.selfeval.ui.year.OpenYear;
+
+/** How fields look as columns. */
+final class FieldColumns {
+
+    private FieldColumns() {}
+
+    /** What a column wants to begin with; they share what there is. */
+    static double width(Field<?, ?> field) {
+        return switch (field.valueType()) {
+            case ValueType.Flag() -> 70;
+            case ValueType.Whole() -> 90;
+            case ValueType.Decimal(int decimals, boolean money) -> 130;
+            case ValueType.Date() -> 120;
+            case ValueType.Text(int limit) when limit > ValueType.NAME_LIMIT -> 200;
+            default -> 140;
+        };
+    }
+
+    static boolean isMoney(Field<?, ?> field) {
+        return field.valueType() instanceof ValueType.Decimal(int decimals, boolean money) && money;
+    }
+
+    /** What a cell shows; a link shows the name of its row. */
+    static <R extends Row, T> String shown(OpenYear year, R row, Field<R, T> field) {
+        if (field.valueType() instanceof ValueType.Link) {
+            String link = year.texts().of(field, field.get(row));
+            return Links.of(year.evaluation(), row.id(), field)
+                .stream()
+                .filter(choice -> choice.text().equals(link))
+                .map(Editors.Choice::shown)
+                .findFirst()
+                .orElse("");
+        }
+        return year.texts().of(field, field.get(row));
+    }
+}
