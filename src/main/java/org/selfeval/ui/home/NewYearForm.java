@@ -1,6 +1,7 @@
 package org.selfeval.ui.home;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -19,7 +20,7 @@ final class NewYearForm extends VBox {
     private static final int FIRST = 1949;
     private static final int LAST = 2199;
 
-    private final Spinner<Integer> year = new Spinner<>(FIRST, LAST, LocalDate.now().getYear() - 1);
+    private final Spinner<Integer> year = new Spinner<>(FIRST, LAST, LocalDate.now(ZoneId.systemDefault()).getYear() - 1);
     private final TextField project = new TextField();
     private final ComboBox<String> scheme = new ComboBox<>();
 

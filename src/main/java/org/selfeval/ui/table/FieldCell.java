@@ -1,5 +1,6 @@
 package org.selfeval.ui.table;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -57,7 +58,8 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         if (control instanceof TextArea area) {
             area.setPrefRowCount(1);
         }
-        binding = new FieldBinding<>(year, editor, row, field);
+        FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, field);
+        binding = made;
         binding.refusalProperty().subscribe(why -> refused.accept(why.map(Object::toString)));
         setText(null);
         setGraphic(control);
@@ -72,7 +74,7 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
             });
         }
         control.focusedProperty().addListener((o, was, is) -> {
-            if (!is && binding != null && binding.control() == control) {
+            if (!is && Objects.equals(binding, made)) {
                 leave();
             }
         });

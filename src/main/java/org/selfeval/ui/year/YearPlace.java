@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.selfeval.check.Severity;
@@ -59,8 +58,6 @@ public final class YearPlace implements Place {
     private ScoreCard scores;
     @FXML
     private StatusLine status;
-    @FXML
-    private BorderPane form;
     @FXML
     private Label stepTitle;
     @FXML
