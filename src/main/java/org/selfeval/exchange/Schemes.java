@@ -19,6 +19,9 @@ import org.selfeval.model.tree.Row;
  */
 public final class Schemes {
 
+    /** Names of the built-in schemes, the usual one first. */
+    public static final List<String> BUILT_IN = List.of("ministry", "costs", "report-2020");
+
     private Schemes() {}
 
     /**

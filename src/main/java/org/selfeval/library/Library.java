@@ -26,7 +26,6 @@ import org.selfeval.scoring.year.Scorer;
 import org.selfeval.session.Session;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
-import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 
 /**
@@ -48,11 +47,6 @@ public final class Library implements AutoCloseable {
      */
     public static Library open(Path folder, Clock clock) throws ProblemException {
         return new Library(Workspace.openOrCreate(folder, clock));
-    }
-
-    /** What the clerk should be told about how the store was opened; mostly nothing. */
-    public List<Phrase> notices() {
-        return store().notices();
     }
 
     /** All years with their scores, the newest first. */

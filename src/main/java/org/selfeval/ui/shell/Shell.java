@@ -58,7 +58,6 @@ public final class Shell {
         show(WaitingPlace.opening());
         tasks.run(opener::open, opened -> {
             library = opened;
-            opened.notices().forEach(notice -> toasts.show(notice.toString()));
             home();
         }, failure -> show(WaitingPlace.failed(sentence(failure), this::open)));
     }
