@@ -55,7 +55,7 @@ class ShellTest {
     }
 
     private void open(FxRobot robot) {
-        open(robot, () -> Library.open(folder, Clock.systemDefaultZone()));
+        open(robot, () -> Library.open(folder, Clock.systemUTC()));
     }
 
     private void open(FxRobot robot, Shell.Opener opener) {
@@ -176,7 +176,7 @@ class ShellTest {
             if (!free[0]) {
                 throw new ProblemException(inUse);
             }
-            return Library.open(folder, Clock.systemDefaultZone());
+            return Library.open(folder, Clock.systemUTC());
         });
         await(robot, "#advice");
         assertEquals(inUse.sentence().toString(), text(robot, "#advice"));
