@@ -20,7 +20,8 @@ final class NewYearForm extends VBox {
     private static final int FIRST = 1949;
     private static final int LAST = 2199;
 
-    private final Spinner<Integer> year = new Spinner<>(FIRST, LAST, LocalDate.now(ZoneId.systemDefault()).getYear() - 1);
+    private final Spinner<Integer> year = new Spinner<>(FIRST, LAST,
+            LocalDate.now(ZoneId.systemDefault()).getYear() - 1);
     private final TextField project = new TextField();
     private final ComboBox<String> scheme = new ComboBox<>();
 
