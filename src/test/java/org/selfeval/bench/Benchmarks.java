@@ -10,8 +10,7 @@ public final class Benchmarks {
     public static void main(String[] args) throws Exception {
         List<Ratio> ratios = new ArrayList<>(ScoreBench.run());
         ratios.addAll(SheetBench.run());
+        ratios.addAll(StoreBench.run());
         System.out.print(Ratio.table(ratios));
-        System.out.println();
-        StoreBench.run().forEach(System.out::println);
     }
 }

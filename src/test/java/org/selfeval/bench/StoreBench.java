@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.selfeval.model.Evaluation;
@@ -46,7 +46,8 @@ final class StoreBench {
 
     private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=TRUE";
     private static final int EDITS = 1_500;
-    private static final int READS = 15;
+    private static final int READS = 45;
+    private static final int TENFOLD_EDITS = 600;
 
     /** The two sides of one comparison, in nanoseconds. */
     private record Turns(long[] store, long[] bare) {
@@ -62,20 +63,17 @@ final class StoreBench {
             return counted[counted.length / 2] / 1e6;
         }
 
-        String line(String what, double target) {
-            double store = middle(store());
-            double bare = middle(bare());
-            return String.format(Locale.ROOT, "%-48s %9.2f ms %9.2f ms %6.2f x (target <= %.1f)", what, store, bare,
-                    store / bare, target);
+        Ratio ratio(String what, double limit) {
+            return new Ratio(what, middle(store()), middle(bare()), "ms", limit);
         }
     }
 
     private StoreBench() {}
 
-    static List<String> run() throws Exception {
+    static List<Ratio> run() throws Exception {
         Path folder = Files.createTempDirectory("store-bench");
         try {
-            List<String> lines = new ArrayList<>();
+            List<Ratio> ratios = new ArrayList<>();
             Evaluation year = LargeYear.make();
             Path mine = Files.createDirectory(folder.resolve("store"));
             try (Store store = Store.create(mine, Clock.systemUTC())) {
@@ -87,17 +85,18 @@ final class StoreBench {
                     Connection connection = DriverManager.getConnection("jdbc:h2:" + bare + ";IFEXISTS=TRUE" + OPTIONS,
                             "selfeval", "")) {
                 connection.setAutoCommit(false);
-                lines.add(edits(store, connection, year, 1));
-                lines.add(edits(store, connection, year, 50));
-                lines.add(reads(store, connection, year));
+                ratios.add(edits(store, connection, year, 1));
+                ratios.add(edits(store, connection, year, 50));
+                ratios.add(reads(store, connection, year));
             }
-            return lines;
+            ratios.addAll(tenfold(folder, mine, year));
+            return ratios;
         } finally {
             delete(folder);
         }
     }
 
-    private static String edits(Store store, Connection connection, Evaluation year, int rows) throws Exception {
+    private static Ratio edits(Store store, Connection connection, Evaluation year, int rows) throws Exception {
         List<Finding> findings = findings(store.read(year.id()));
         Turns turns = new Turns(EDITS);
         try (PreparedStatement update = connection.prepareStatement("UPDATE \"finding\" SET \"parent\" = ?,"
@@ -127,8 +126,46 @@ final class StoreBench {
                 turns.bare()[i] = System.nanoTime() - start;
             }
         }
-        return turns.line("durable edit of " + rows + (rows == 1 ? " row" : " rows") + " | H2 commit, CHECKPOINT SYNC",
-                1.5);
+        return turns.ratio("durable edit of " + rows + (rows == 1 ? " row" : " rows")
+                + " : bare H2 commit and CHECKPOINT SYNC of as many", 1.5);
+    }
+
+    /** The same with ten times the findings, each against its own store, in turns. */
+    private static List<Ratio> tenfold(Path folder, Path large, Evaluation year) throws Exception {
+        Evaluation tenth = LargeYear.make(LargeYear.ROUNDS, LargeYear.UNITS, LargeYear.FINDINGS / 10);
+        Path small = Files.createDirectory(folder.resolve("small"));
+        Turns reads = new Turns(READS);
+        Turns edits = new Turns(TENFOLD_EDITS);
+        try (Store few = Store.create(small, Clock.systemUTC()); Store many = Store.open(large, Clock.systemUTC())) {
+            few.write(tenth.id(), Edit.insert("导入", tenth.rows()), 0).toCompletableFuture().get();
+            for (int i = 0; i < READS; i++) {
+                reads.store()[i] = nanos(() -> many.read(year.id()));
+                reads.bare()[i] = nanos(() -> few.read(tenth.id()));
+            }
+            List<Finding> manyFindings = findings(many.read(year.id()));
+            List<Finding> fewFindings = findings(tenth);
+            for (int i = 0; i < TENFOLD_EDITS; i++) {
+                Edit inMany = nextEdit(manyFindings, i);
+                Edit inFew = nextEdit(fewFindings, i);
+                edits.store()[i] = nanos(() -> many.write(year.id(), inMany, 0).toCompletableFuture().get());
+                edits.bare()[i] = nanos(() -> few.write(tenth.id(), inFew, 0).toCompletableFuture().get());
+            }
+        }
+        return List.of(edits.ratio("durable edit, 100,000 findings : 10,000 findings", 11),
+                reads.ratio("opening, 100,000 findings : 10,000 findings", 11));
+    }
+
+    private static long nanos(Callable<?> work) throws Exception {
+        long start = System.nanoTime();
+        work.call();
+        return System.nanoTime() - start;
+    }
+
+    private static Edit nextEdit(List<Finding> findings, int turn) {
+        int at = turn * 7919 % findings.size();
+        Finding before = findings.get(at);
+        findings.set(at, Finding.TITLE.set(before, "再改的问题" + turn));
+        return new Edit("改问题摘要", List.of(RowChange.update(before, findings.get(at))));
     }
 
     private static List<Finding> findings(Evaluation year) {
@@ -154,7 +191,7 @@ final class StoreBench {
         update.setLong(10, finding.id());
     }
 
-    private static String reads(Store store, Connection connection, Evaluation year) throws Exception {
+    private static Ratio reads(Store store, Connection connection, Evaluation year) throws Exception {
         Turns turns = new Turns(READS);
         for (int i = 0; i < READS; i++) {
             long start = System.nanoTime();
@@ -167,7 +204,7 @@ final class StoreBench {
                 throw new IllegalStateException("not the same rows");
             }
         }
-        return turns.line("opening 3,000 units, 100,000 findings | plain JDBC", 1.5);
+        return turns.ratio("opening 3,000 units and 100,000 findings : the same rows read with plain JDBC", 1.5);
     }
 
     private static List<Row> plainly(Connection connection) throws SQLException {
