@@ -11,10 +11,7 @@ import org.selfeval.text.Texts;
 /** All FXML files. A controller is made by whoever owns what it needs, never by the loader. */
 public enum FxmlFile {
     HOME("home/home.fxml"), YEAR("year/year.fxml"), OVERVIEW("step/overview/overview.fxml"), FUNDS(
-            "step/funds/funds.fxml"), ROUNDS(
-                    "step/rounds/rounds.fxml"), RECTIFICATION("step/rectification/rectification.fxml"), SATISFACTION(
-                            "step/satisfaction/satisfaction.fxml"), SCORING("step/scoring/scoring.fxml"), TEXTS(
-                                    "step/texts/texts.fxml"), EXPORT("step/export/export.fxml");
+            "step/funds/funds.fxml"), PLAIN("step/plain/plain.fxml"), EXPORT("step/export/export.fxml");
 
     private final String path;
 
