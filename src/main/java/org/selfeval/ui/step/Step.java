@@ -19,6 +19,11 @@ public interface Step {
      */
     boolean focus(FieldRef field);
 
+    /** Whether the form needs the width of the score card too. */
+    default boolean wide() {
+        return false;
+    }
+
     /** Lets go of the year. */
     void close();
 

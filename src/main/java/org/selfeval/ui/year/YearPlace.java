@@ -128,6 +128,8 @@ public final class YearPlace implements Place {
         stepTitle.setText(Step.title(step));
         stepHelp.setText(Step.help(step));
         content.getChildren().setAll(step(step).node());
+        scores.setVisible(!step(step).wide());
+        scores.setManaged(scores.isVisible());
         back.setVisible(step.ordinal() > 0);
         next.setVisible(step.ordinal() < WizardStep.values().length - 1);
         if (next.isVisible()) {
