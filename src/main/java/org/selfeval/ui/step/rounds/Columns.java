@@ -13,9 +13,9 @@ import org.selfeval.text.Texts;
 /** Which fields the tables of a round show, how wide, and under what short heads. */
 final class Columns {
 
-    static final List<Field<InspectedUnit, ?>> UNITS = List.of(InspectedUnit.NAME, InspectedUnit.COUNT,
-            InspectedUnit.LEVEL, InspectedUnit.NATURE, InspectedUnit.PRIORITY, InspectedUnit.GROUP,
-            InspectedUnit.REPORTS_FORMED, InspectedUnit.BRIEFED_ON, InspectedUnit.TOWN, InspectedUnit.NOTE);
+    static final List<Field<InspectedUnit, ?>> UNITS = List.of(InspectedUnit.NAME, InspectedUnit.LEVEL,
+            InspectedUnit.COUNT, InspectedUnit.GROUP, InspectedUnit.REPORTS_FORMED, InspectedUnit.BRIEFED_ON,
+            InspectedUnit.NATURE, InspectedUnit.PRIORITY, InspectedUnit.TOWN, InspectedUnit.NOTE);
 
     static final List<Field<Group, ?>> GROUPS = List.of(Group.NAME, Group.KIND, Group.COUNT, Group.END,
             Group.REPORTED_ON, Group.SENDER, Group.DEPARTMENTS, Group.NOTE);
@@ -24,14 +24,14 @@ final class Columns {
             SpecialCheck.PARTNER, SpecialCheck.ON, SpecialCheck.RESULT);
 
     private static final Map<String, Double> WIDTHS = Map.ofEntries(
-            Map.entry("name", 148.0), Map.entry("count", 62.0), Map.entry("level", 88.0), Map.entry("nature", 92.0),
-            Map.entry("priority", 74.0), Map.entry("group", 92.0), Map.entry("reportsFormed", 82.0),
-            Map.entry("briefedOn", 108.0), Map.entry("town", 96.0), Map.entry("note", 160.0),
+            Map.entry("name", 130.0), Map.entry("count", 54.0), Map.entry("level", 66.0), Map.entry("nature", 92.0),
+            Map.entry("priority", 96.0), Map.entry("group", 72.0), Map.entry("reportsFormed", 76.0),
+            Map.entry("briefedOn", 98.0), Map.entry("town", 96.0), Map.entry("note", 160.0),
             Map.entry("kind", 92.0), Map.entry("end", 108.0), Map.entry("reportedOn", 108.0),
             Map.entry("sender", 96.0), Map.entry("departments", 150.0), Map.entry("topic", 120.0),
             Map.entry("partner", 120.0), Map.entry("on", 108.0), Map.entry("result", 180.0));
 
-    private static final double COMPUTED = 70;
+    private static final double COMPUTED = 54;
 
     private Columns() {}
 

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Group;
 import org.selfeval.model.Round;
-import org.selfeval.model.kind.GroupKind;
 import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Node;
 import org.selfeval.scoring.fact.Counts;
@@ -48,7 +49,7 @@ record GroupReport(Group group, Long days, boolean late, Standing standing) {
         return standing == Standing.UNKNOWN;
     }
 
-    /** For example 第一组 固定组 · 3 天, or 3 个临时组 · 按时（说明）. */
+    /** For example 第一组 固定 · 3 天, or 临时组 × 3 · 按时（说明）. */
     String shown() {
         String when = switch (standing) {
             case RECORDED -> Texts.get("rounds.days", days.toString());
@@ -59,13 +60,13 @@ record GroupReport(Group group, Long days, boolean late, Standing standing) {
     }
 
     private String who() {
-        GroupKind kind = group.kind();
-        String sort = kind == null ? Texts.get("rowtype.group") : Texts.label(kind);
+        String sort = group.kind() == null ? "" : Texts.get("rounds.groupKind." + group.kind().name());
         String name = Objects.requireNonNullElse(group.name(), "");
-        String named = name.isEmpty() || kind == null || name.contains(sort)
-                ? name.isEmpty() ? sort : name
-                : Texts.get("rounds.groupKind", name, sort);
+        String who = Stream.of(name, name.contains(sort) ? "" : sort)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
         int count = Counts.size(group.count());
+        String named = who.isEmpty() ? Texts.get("rowtype.group") : who;
         return count == 1 ? named : Texts.get("rounds.groupTimes", named, count);
     }
 }

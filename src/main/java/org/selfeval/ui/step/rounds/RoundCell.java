@@ -9,7 +9,7 @@ import org.selfeval.text.Texts;
 /** A round in the list: its name, what is to be looked at, and the main facts below. */
 final class RoundCell extends ListCell<RoundLine> {
 
-    private static final double INSETS = 34;
+    private static final double INSETS = 22;
 
     private final Label name = new Label();
     private final Label open = new Label();
@@ -32,6 +32,10 @@ final class RoundCell extends ListCell<RoundLine> {
             chip.managedProperty().bind(chip.visibleProperty());
         }
         setPrefWidth(0);
+        for (Label line : new Label[]{name, summary}) {
+            line.setMinHeight(USE_PREF_SIZE);
+            line.prefWidthProperty().bind(widthProperty().subtract(INSETS));
+        }
     }
 
     @Override
@@ -42,10 +46,6 @@ final class RoundCell extends ListCell<RoundLine> {
             setAccessibleText(null);
             return;
         }
-        double width = getListView().getWidth() - INSETS;
-        chips.setPrefWrapLength(width);
-        name.setMaxWidth(width);
-        summary.setMaxWidth(width);
         name.setText(line.name());
         summary.setText(line.summary());
         mark.setText(line.mark());

@@ -5,8 +5,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Group;
 import org.selfeval.model.InspectedUnit;
@@ -53,6 +57,8 @@ final class RoundDetail implements RoundsStep.Detail {
     @FXML
     private TabPane tabs;
     @FXML
+    private ToggleButton fold;
+    @FXML
     private Tab unitsTab;
     @FXML
     private Tab groupsTab;
@@ -86,6 +92,7 @@ final class RoundDetail implements RoundsStep.Detail {
         factChips.getChildren().setAll(facts);
         chips = new Chips(groupChips, checkChips, this::show, this::add);
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::fill);
+        fold.selectedProperty().subscribe(this::fold);
         stopListening = context.year().onChange(change -> refresh(change.after()));
         refresh(context.year().evaluation());
     }
@@ -113,15 +120,27 @@ final class RoundDetail implements RoundsStep.Detail {
         if (tab == groupsTab && groups == null) {
             groups = new RowTable<>(context, Group.TYPE, round, Columns.GROUPS);
             Columns.fit(groups.table(), "rounds.group");
+            groups.fillHeight();
             groupsBox.getChildren().setAll(groups);
         } else if (tab == checksTab && checks == null) {
             checks = new RowTable<>(context, SpecialCheck.TYPE, round, Columns.CHECKS);
             Columns.fit(checks.table(), "rounds.check");
+            checks.fillHeight();
             checksBox.getChildren().setAll(checks);
         } else if (tab == factsTab && statements == null) {
             statements = new FactsPane(context, round, form);
             factsBox.getChildren().setAll(statements);
         }
+    }
+
+    /** Gives the part that is looked at all the height. */
+    private void fold(boolean folded) {
+        main.setVisible(!folded);
+        main.setManaged(!folded);
+        String name = Texts.get(folded ? "rounds.unfold" : "rounds.fold");
+        fold.setGraphic(new FontIcon(folded ? Feather.CHEVRONS_DOWN : Feather.CHEVRONS_UP));
+        fold.setAccessibleText(name);
+        fold.setTooltip(new Tooltip(name));
     }
 
     private void open(Tab tab) {
@@ -165,6 +184,8 @@ final class RoundDetail implements RoundsStep.Detail {
         if (type == Round.TYPE) {
             if (form.binding(field).filter(found -> isMore(found.control())).isPresent()) {
                 open(moreTab);
+            } else {
+                fold.setSelected(false);
             }
             return form.focus(field);
         }

@@ -47,7 +47,8 @@ record RoundLine(long id, String name, String summary, String mark, int open) {
         Round round = node.row();
         int units = units(node);
         String summary = Stream
-            .of(round.kind(), units == 0 ? null : Phrase.of("rounds.units", units), round.state())
+            .of(round.kind() == null ? null : Phrase.of("rounds.kind." + round.kind().name()),
+                    units == 0 ? null : Phrase.of("rounds.units", units), round.state())
             .filter(part -> part != null)
             .map(Texts::shown)
             .collect(Collectors.joining(Texts.get("rounds.dot")));

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,34 +18,52 @@ import org.selfeval.model.tree.Node;
 import org.selfeval.scoring.fact.Counts;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.table.Line;
 import org.selfeval.ui.table.RowTable;
 
 /** The inspected organisations of a round as a table, with what can be done to its lines. */
 final class UnitsPane extends VBox {
 
+    /** Behind what is known when the inspection ends. */
+    private static final int FOUND_PLACE = 6;
+
     private final StepContext context;
     private final RowTable<InspectedUnit> table;
     private final Button split = new Button(Texts.get("rounds.split"), new FontIcon(Feather.SCISSORS));
+    private final TextField search = new TextField();
     private final Runnable stopListening;
 
     UnitsPane(StepContext context, long round) {
         this.context = context;
         getStyleClass().add("units");
         table = new RowTable<>(context, InspectedUnit.TYPE, round, Columns.UNITS);
-        table.column(Texts.get("rounds.unit.found"), this::found).getStyleClass().add("figure");
+        TableColumn<Line<InspectedUnit>, String> found = table.column(Texts.get("rounds.unit.found"), this::found);
+        found.getStyleClass().add("figure");
+        table.table().getColumns().remove(found);
+        table.table().getColumns().add(FOUND_PLACE, found);
         Columns.fit(table.table(), "rounds.unit");
         split.setDisable(true);
         split.setOnAction(event -> split());
         table.chosenProperty().subscribe(chosen -> offer());
-        HBox buttons = new HBox(split);
-        buttons.getStyleClass().add("buttons");
-        getChildren().setAll(buttons, table);
+        search.setPromptText(Texts.get("rounds.search"));
+        search.setAccessibleText(Texts.get("rounds.search"));
+        search.textProperty().subscribe(this::filter);
+        table.buttons().getChildren().addAll(split, search);
+        table.fillHeight();
+        VBox.setVgrow(this, Priority.ALWAYS);
+        getChildren().setAll(table);
         stopListening = context.year().onChange(change -> {
             offer();
             if (change.edit().changes().stream().anyMatch(one -> one.type() == Finding.TYPE)) {
                 table.table().refresh();
             }
         });
+    }
+
+    /** By name, town, group, level or nature. */
+    private void filter(String wanted) {
+        String part = wanted.strip();
+        table.filter(part.isEmpty() ? null : unit -> UnitSearch.matches(context.year().evaluation(), unit, part));
     }
 
     private String found(InspectedUnit unit) {
