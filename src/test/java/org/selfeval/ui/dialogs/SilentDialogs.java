@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.selfeval.problem.Problem;
@@ -15,6 +16,9 @@ public final class SilentDialogs implements Dialogs {
     public final List<Problem> problems = new ArrayList<>();
     public boolean agrees = true;
     public Path file;
+
+    /** Fills in a form that is shown. */
+    public Consumer<Node> answer = content -> {};
 
     @Override
     public boolean confirm(String title, String question, String action) {
@@ -35,6 +39,7 @@ public final class SilentDialogs implements Dialogs {
     @Override
     public <T> Optional<T> form(String title, Node content, String action, Supplier<T> result) {
         asked.add(title);
+        answer.accept(content);
         return agrees ? Optional.of(result.get()) : Optional.empty();
     }
 

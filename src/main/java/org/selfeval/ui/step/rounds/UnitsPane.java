@@ -42,6 +42,8 @@ final class UnitsPane extends VBox {
         table.table().getColumns().remove(found);
         table.table().getColumns().add(FOUND_PLACE, found);
         Columns.fit(table.table(), "rounds.unit");
+        split.setId("split");
+        search.setId("search");
         split.setDisable(true);
         split.setOnAction(event -> split());
         table.chosenProperty().subscribe(chosen -> offer());
