@@ -27,7 +27,6 @@ import org.selfeval.ui.year.OpenYear;
 final class CellCommands<R extends Row> {
 
     private final OpenYear year;
-    private final long parent;
     private final TableView<Line<R>> table;
     private final Editing<R> editing;
     private final CellSelection<Line<R>> selection;
@@ -38,10 +37,9 @@ final class CellCommands<R extends Row> {
      * @param say told why something was not done; empty where it was
      * @param pasteBlock asks about a block of several cells and pastes it
      */
-    CellCommands(OpenYear year, long parent, TableView<Line<R>> table, Editing<R> editing,
+    CellCommands(OpenYear year, TableView<Line<R>> table, Editing<R> editing,
             Consumer<Optional<String>> say, Consumer<Block> pasteBlock) {
         this.year = year;
-        this.parent = parent;
         this.table = table;
         this.editing = editing;
         this.say = say;
@@ -137,7 +135,7 @@ final class CellCommands<R extends Row> {
 
     /** All of the selection or, where one of its fields cannot take the text, nothing. */
     private void fill(String text) {
-        CellParser parser = new CellParser(year.evaluation(), parent, year.parser());
+        CellParser parser = new CellParser(year.evaluation(), year.parser());
         List<RowChange> changes = new ArrayList<>();
         for (var cell : selection.cells().entrySet()) {
             R before = table.getItems().get(cell.getKey()).row();
@@ -155,7 +153,7 @@ final class CellCommands<R extends Row> {
     }
 
     private <T> Optional<R> filled(R row, Field<R, T> field, String text, CellParser parser) {
-        return switch (parser.parse(field, text)) {
+        return switch (parser.parse(field, row.parent(), text)) {
             case Parsed.Value<T>(T value) -> Optional.of(field.set(row, value));
             case Parsed.Refused<T>(var why) -> {
                 say.accept(Optional.of(why.toString()));

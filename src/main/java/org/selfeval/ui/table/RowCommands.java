@@ -1,6 +1,7 @@
 package org.selfeval.ui.table;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TableView;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
@@ -14,12 +15,14 @@ final class RowCommands<R extends Row> {
 
     private final StepContext context;
     private final RowType<R> type;
-    private final long parent;
+    private final Optional<Long> parent;
     private final TableView<Line<R>> table;
     private final Editing<R> editing;
     private final CellSelection<Line<R>> selection;
 
-    RowCommands(StepContext context, RowType<R> type, long parent, TableView<Line<R>> table, Editing<R> editing) {
+    /** @param parent where new rows go; empty where none may come or go */
+    RowCommands(StepContext context, RowType<R> type, Optional<Long> parent, TableView<Line<R>> table,
+            Editing<R> editing) {
         this.context = context;
         this.type = type;
         this.parent = parent;
@@ -28,10 +31,15 @@ final class RowCommands<R extends Row> {
         selection = editing.selection();
     }
 
+    /** Whether rows may come and go. */
+    boolean mayComeAndGo() {
+        return parent.isPresent() && editing.isAllowed();
+    }
+
     /** Adds a row at the end and edits its first cell. */
     void add() {
         editing.end();
-        context.year().add(context.year().blank(type, parent)).ifPresent(made -> {
+        context.year().add(context.year().blank(type, parent.orElseThrow())).ifPresent(made -> {
             table.requestFocus();
             selection.go(table.getItems().size() - 1, 0);
             table.layout();
