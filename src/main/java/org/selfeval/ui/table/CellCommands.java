@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
@@ -31,14 +32,14 @@ final class CellCommands<R extends Row> {
     private final Editing<R> editing;
     private final CellSelection<Line<R>> selection;
     private final Consumer<Optional<String>> say;
-    private final Consumer<Block> pasteBlock;
+    private final BiConsumer<Block, Boolean> pasteBlock;
 
     /**
      * @param say told why something was not done; empty where it was
-     * @param pasteBlock asks about a block of several cells and pastes it
+     * @param pasteBlock asks about a block of several cells and pastes it; whether over the rows at hand
      */
     CellCommands(OpenYear year, TableView<Line<R>> table, Editing<R> editing,
-            Consumer<Optional<String>> say, Consumer<Block> pasteBlock) {
+            Consumer<Optional<String>> say, BiConsumer<Block, Boolean> pasteBlock) {
         this.year = year;
         this.table = table;
         this.editing = editing;
@@ -120,17 +121,25 @@ final class CellCommands<R extends Row> {
 
     /** Fills the selection with a single value; what is more than that is shown before it is pasted. */
     void paste() {
+        onClipboard().ifPresent(block -> {
+            if (block.isSingle() && selection.isOnCell()) {
+                fill(block.rows().getFirst().getFirst());
+            } else {
+                pasteBlock.accept(block, selection.isOnCell());
+            }
+        });
+    }
+
+    /** Shows what is on the clipboard as new rows, before it is pasted. */
+    void pasteRows() {
+        onClipboard().ifPresent(block -> pasteBlock.accept(block, false));
+    }
+
+    private Optional<Block> onClipboard() {
         String copied = Clipboard.getSystemClipboard().getString();
-        if (copied == null || copied.isBlank()) {
-            say.accept(Optional.of(Texts.get("paste.nothing")));
-            return;
-        }
-        Block block = Block.parse(copied).trimmed();
-        if (block.isSingle() && selection.isOnCell()) {
-            fill(block.rows().getFirst().getFirst());
-        } else {
-            pasteBlock.accept(block);
-        }
+        boolean nothing = copied == null || copied.isBlank();
+        say.accept(nothing ? Optional.of(Texts.get("paste.nothing")) : Optional.empty());
+        return nothing ? Optional.empty() : Optional.of(Block.parse(copied).trimmed());
     }
 
     /** All of the selection or, where one of its fields cannot take the text, nothing. */

@@ -45,6 +45,8 @@ public final class RowTable<R extends Row> extends VBox {
     private final Lines<R> lines;
     private final CellSelection<Line<R>> selection;
     private final Editing<R> editing;
+    private final RowCommands<R> rows;
+    private final CellCommands<R> cells;
     private final RowButtons buttons;
     private final Runnable stopListening;
     private boolean fillsHeight;
@@ -75,9 +77,9 @@ public final class RowTable<R extends Row> extends VBox {
         lines = new Lines<>(type, shown);
         selection = new CellSelection<>(table, this::choose);
         editing = new Editing<>(year, table, selection, this::refuse);
-        RowCommands<R> rows = new RowCommands<>(context, type, parent, table, editing);
-        CellCommands<R> cells = new CellCommands<>(year, table, editing, this::refuse, block -> {});
-        buttons = new RowButtons(type, year, rows::add, rows::delete);
+        rows = new RowCommands<>(context, type, parent, table, editing);
+        cells = new CellCommands<>(year, table, editing, this::refuse, rows::paste);
+        buttons = new RowButtons(type, year, rows::add, cells::pasteRows, rows::bulk, rows::delete);
         new CellMouse<>(table, selection);
         new CellKeys<>(table, selection, new TableActions(table, editing, cells, rows));
         columns.forEach(this::addColumn);
@@ -161,6 +163,16 @@ public final class RowTable<R extends Row> extends VBox {
     /** The rows that have a selected cell, as they are now, in the order shown. */
     public List<R> selectedRows() {
         return selection.items().stream().map(Line::row).toList();
+    }
+
+    /** Shows what is on the clipboard, for a button of a screen (从 Excel 粘贴); pastes it where the clerk agrees. */
+    public void pasteFromClipboard() {
+        cells.pasteRows();
+    }
+
+    /** Asks for a field and a value, and fills the selected rows with it (批量填写). */
+    public void fillSelected() {
+        rows.bulk();
     }
 
     /** Shows only these rows; null for all. A row that is changed stays in sight until this is called again. */
