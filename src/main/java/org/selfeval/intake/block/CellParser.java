@@ -17,16 +17,15 @@ import org.selfeval.text.Texts;
 /**
  * Takes the text of a cell that comes from elsewhere, where people write less exactly than a screen has them choose: a
  * link by the name of its row, a choice by a part of its name that fits no other, a day with the midnight Excel adds.
- *
- * @param parent the row under which the rows stand, or will
  */
-public record CellParser(Evaluation year, long parent, FieldParser typed) {
+public record CellParser(Evaluation year, FieldParser typed) {
 
     private static final Pattern MIDNIGHT = Pattern.compile("\\s+0?0:00(:00)?$");
 
-    public <T> Parsed<T> parse(Field<?, T> field, String text) {
+    /** @param parent the row under which the row of the cell stands, or will */
+    public <T> Parsed<T> parse(Field<?, T> field, long parent, String text) {
         return switch (field.valueType()) {
-            case ValueType.Link() when !text.isBlank() -> link(field, text.strip());
+            case ValueType.Link() when !text.isBlank() -> link(field, parent, text.strip());
             case ValueType.Date() -> typed.parse(field, MIDNIGHT.matcher(text).replaceFirst(""));
             case ValueType.Choice<?> choice when typed.parse(field, text) instanceof Parsed.Refused<T> ->
                 typed.parse(field, only(choice.choices(), text.strip()));
@@ -34,7 +33,7 @@ public record CellParser(Evaluation year, long parent, FieldParser typed) {
         };
     }
 
-    private <T> Parsed<T> link(Field<?, T> field, String name) {
+    private <T> Parsed<T> link(Field<?, T> field, long parent, String name) {
         List<? extends Row> targets = LinkTargets.of(year, parent, field);
         List<? extends Row> named = targets.stream().filter(row -> RowNames.of(row).equals(name)).toList();
         if (named.size() == 1) {

@@ -18,7 +18,8 @@ public enum FxmlFile {
     ROUND_LIST("step/rounds/list.fxml"), //
     ROUND("step/rounds/round.fxml"), //
     ROUNDS_YEAR("step/rounds/year.fxml"), //
-    SATISFACTION("step/satisfaction/satisfaction.fxml");
+    SATISFACTION("step/satisfaction/satisfaction.fxml"), //
+    PASTE("table/paste/paste.fxml");
 
     private final String path;
 

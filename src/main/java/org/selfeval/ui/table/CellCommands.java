@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
@@ -27,21 +28,19 @@ import org.selfeval.ui.year.OpenYear;
 final class CellCommands<R extends Row> {
 
     private final OpenYear year;
-    private final long parent;
     private final TableView<Line<R>> table;
     private final Editing<R> editing;
     private final CellSelection<Line<R>> selection;
     private final Consumer<Optional<String>> say;
-    private final Consumer<Block> pasteBlock;
+    private final BiConsumer<Block, Boolean> pasteBlock;
 
     /**
      * @param say told why something was not done; empty where it was
-     * @param pasteBlock asks about a block of several cells and pastes it
+     * @param pasteBlock asks about a block of several cells and pastes it; whether over the rows at hand
      */
-    CellCommands(OpenYear year, long parent, TableView<Line<R>> table, Editing<R> editing,
-            Consumer<Optional<String>> say, Consumer<Block> pasteBlock) {
+    CellCommands(OpenYear year, TableView<Line<R>> table, Editing<R> editing,
+            Consumer<Optional<String>> say, BiConsumer<Block, Boolean> pasteBlock) {
         this.year = year;
-        this.parent = parent;
         this.table = table;
         this.editing = editing;
         this.say = say;
@@ -122,22 +121,30 @@ final class CellCommands<R extends Row> {
 
     /** Fills the selection with a single value; what is more than that is shown before it is pasted. */
     void paste() {
+        onClipboard().ifPresent(block -> {
+            if (block.isSingle() && selection.isOnCell()) {
+                fill(block.rows().getFirst().getFirst());
+            } else {
+                pasteBlock.accept(block, selection.isOnCell());
+            }
+        });
+    }
+
+    /** Shows what is on the clipboard as new rows, before it is pasted. */
+    void pasteRows() {
+        onClipboard().ifPresent(block -> pasteBlock.accept(block, false));
+    }
+
+    private Optional<Block> onClipboard() {
         String copied = Clipboard.getSystemClipboard().getString();
-        if (copied == null || copied.isBlank()) {
-            say.accept(Optional.of(Texts.get("paste.nothing")));
-            return;
-        }
-        Block block = Block.parse(copied).trimmed();
-        if (block.isSingle() && selection.isOnCell()) {
-            fill(block.rows().getFirst().getFirst());
-        } else {
-            pasteBlock.accept(block);
-        }
+        boolean nothing = copied == null || copied.isBlank();
+        say.accept(nothing ? Optional.of(Texts.get("paste.nothing")) : Optional.empty());
+        return nothing ? Optional.empty() : Optional.of(Block.parse(copied).trimmed());
     }
 
     /** All of the selection or, where one of its fields cannot take the text, nothing. */
     private void fill(String text) {
-        CellParser parser = new CellParser(year.evaluation(), parent, year.parser());
+        CellParser parser = new CellParser(year.evaluation(), year.parser());
         List<RowChange> changes = new ArrayList<>();
         for (var cell : selection.cells().entrySet()) {
             R before = table.getItems().get(cell.getKey()).row();
@@ -155,7 +162,7 @@ final class CellCommands<R extends Row> {
     }
 
     private <T> Optional<R> filled(R row, Field<R, T> field, String text, CellParser parser) {
-        return switch (parser.parse(field, text)) {
+        return switch (parser.parse(field, row.parent(), text)) {
             case Parsed.Value<T>(T value) -> Optional.of(field.set(row, value));
             case Parsed.Refused<T>(var why) -> {
                 say.accept(Optional.of(why.toString()));

@@ -1,5 +1,6 @@
 package org.selfeval.ui.table;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import org.selfeval.model.tree.Field;
@@ -18,6 +19,15 @@ final class FieldColumns {
     @SuppressWarnings("unchecked")
     static <R extends Row> Optional<Field<R, ?>> field(TableColumn<Line<R>, ?> column) {
         return Optional.ofNullable((Field<R, ?>) column.getUserData());
+    }
+
+    /** The fields of the columns from one on. */
+    static <R extends Row> List<Field<R, ?>> fields(List<? extends TableColumn<Line<R>, ?>> columns, int from) {
+        return columns.stream()
+            .skip(from)
+            .<Optional<Field<R, ?>>>map(FieldColumns::field)
+            .<Field<R, ?>>flatMap(Optional::stream)
+            .toList();
     }
 
     /** What a column wants to begin with; they share what there is. */

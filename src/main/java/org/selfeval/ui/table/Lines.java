@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -15,22 +16,20 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.session.Change;
-import org.selfeval.ui.year.OpenYear;
 
-/** The rows of one type under one parent as lines of a table, in the year's order, kept up with it row by row. */
+/** Rows of one type as lines of a table, kept up with the year row by row. */
 final class Lines<R extends Row> {
 
-    private final OpenYear year;
     private final RowType<R> type;
-    private final long parent;
+    private final Supplier<List<R>> rows;
     private final ObservableList<Line<R>> all = FXCollections.observableArrayList();
     private final FilteredList<Line<R>> shown = new FilteredList<>(all);
     private final Map<Long, Line<R>> byId = new HashMap<>();
 
-    Lines(OpenYear year, RowType<R> type, long parent) {
-        this.year = year;
+    /** @param rows what to show, in this order */
+    Lines(RowType<R> type, Supplier<List<R>> rows) {
         this.type = type;
-        this.parent = parent;
+        this.rows = rows;
         reread();
     }
 
@@ -48,16 +47,17 @@ final class Lines<R extends Row> {
         shown.setPredicate(wanted == null ? null : line -> wanted.test(line.row()));
     }
 
+    /** The place among those shown; empty where there is none. */
+    Optional<Integer> place(long row) {
+        return Optional.ofNullable(byId.get(row)).map(shown::indexOf).filter(place -> place >= 0);
+    }
+
     /** The place among those shown; what the filter hides is shown again. Empty where there is no such row. */
     Optional<Integer> reveal(long row) {
-        Line<R> line = byId.get(row);
-        if (line == null) {
-            return Optional.empty();
-        }
-        if (shown.indexOf(line) < 0) {
+        if (byId.containsKey(row) && place(row).isEmpty()) {
             filter(null);
         }
-        return Optional.of(shown.indexOf(line));
+        return place(row);
     }
 
     /** Takes over what a change did: the rows it names, and no others unless rows came, went or moved. */
@@ -82,15 +82,9 @@ final class Lines<R extends Row> {
         }
     }
 
-    private List<R> rows() {
-        return Optional.ofNullable(year.evaluation().root().find(parent))
-            .map(node -> node.rows(type))
-            .orElse(List.of());
-    }
-
-    /** Puts new rows between those that stay, so that the table keeps its place. */
-    private void reread() {
-        List<R> now = rows();
+    /** Asks anew which rows to show; puts new ones between those that stay, so that the table keeps its place. */
+    void reread() {
+        List<R> now = rows.get();
         Set<Long> there = HashSet.newHashSet(now.size());
         now.forEach(row -> there.add(row.id()));
         if (!there.containsAll(byId.keySet())) {

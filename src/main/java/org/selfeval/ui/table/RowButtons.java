@@ -22,13 +22,16 @@ final class RowButtons extends HBox {
     private final BooleanProperty chosen = new SimpleBooleanProperty();
     private final Label unit = new Label();
 
-    RowButtons(RowType<?> type, OpenYear year, Runnable add, Runnable delete) {
+    RowButtons(RowType<?> type, OpenYear year, Runnable add, Runnable paste, Runnable fill,
+            Runnable delete) {
         amounts = type.fields().stream().anyMatch(FieldColumns::isMoney);
         getStyleClass().add("buttons");
         unit.getStyleClass().add("quiet");
         getChildren()
             .addAll(button(Texts.get("table.add", Texts.get("rowtype." + type)), Feather.PLUS, add,
                     year.archivedProperty()),
+                    button(Texts.get("table.paste"), Feather.CLIPBOARD, paste, year.archivedProperty()),
+                    button(Texts.get("table.bulk"), Feather.EDIT_3, fill, year.archivedProperty().or(chosen.not())),
                     button(Texts.get("table.delete"), Feather.TRASH_2, delete,
                             year.archivedProperty().or(chosen.not())),
                     gap(), unit);

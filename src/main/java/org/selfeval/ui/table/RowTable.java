@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -44,29 +45,53 @@ public final class RowTable<R extends Row> extends VBox {
     private final Lines<R> lines;
     private final CellSelection<Line<R>> selection;
     private final Editing<R> editing;
-    private final CellCommands<R> cells;
     private final RowCommands<R> rows;
+    private final CellCommands<R> cells;
     private final RowButtons buttons;
     private final Runnable stopListening;
     private boolean fillsHeight;
 
     /**
+     * The rows under one parent, in the year's order, which come and go here.
+     *
      * @param columns the fields shown, in this order
      */
     public RowTable(StepContext context, RowType<R> type, long parent, List<Field<R, ?>> columns) {
+        this(context, type, Optional.of(parent), () -> under(context.year(), parent, type), columns);
+        getChildren().addFirst(buttons);
+    }
+
+    /**
+     * Rows that a screen gathers, in a table that fills the room it is given; none come or go here.
+     *
+     * @param rows what to show, in this order; asked by {@link #refresh}, and when a row came or went
+     */
+    public RowTable(StepContext context, RowType<R> type, Supplier<List<R>> rows, List<Field<R, ?>> columns) {
+        this(context, type, Optional.empty(), rows, columns);
+        fillHeight();
+    }
+
+    private RowTable(StepContext context, RowType<R> type, Optional<Long> parent, Supplier<List<R>> shown,
+            List<Field<R, ?>> columns) {
         year = context.year();
-        lines = new Lines<>(year, type, parent);
+        lines = new Lines<>(type, shown);
         selection = new CellSelection<>(table, this::choose);
         editing = new Editing<>(year, table, selection, this::refuse);
         rows = new RowCommands<>(context, type, parent, table, editing);
-        cells = new CellCommands<>(year, parent, table, editing, this::refuse, block -> {});
-        buttons = new RowButtons(type, year, rows::add, rows::delete);
+        cells = new CellCommands<>(year, table, editing, this::refuse, rows::paste);
+        buttons = new RowButtons(type, year, rows::add, cells::pasteRows, rows::bulk, rows::delete);
         new CellMouse<>(table, selection);
         new CellKeys<>(table, selection, new TableActions(table, editing, cells, rows));
         columns.forEach(this::addColumn);
         build(type);
         stopListening = year.onChange(this::follow);
         resize();
+    }
+
+    private static <R extends Row> List<R> under(OpenYear year, long parent, RowType<R> type) {
+        return Optional.ofNullable(year.evaluation().root().find(parent))
+            .map(node -> node.rows(type))
+            .orElse(List.of());
     }
 
     private void build(RowType<R> type) {
@@ -83,7 +108,7 @@ public final class RowTable<R extends Row> extends VBox {
         refusal.setMinHeight(USE_PREF_SIZE);
         refusal.managedProperty().bind(refusal.visibleProperty());
         refuse(Optional.empty());
-        getChildren().setAll(buttons, table, refusal);
+        getChildren().setAll(table, refusal);
     }
 
     private void choose() {
@@ -140,6 +165,16 @@ public final class RowTable<R extends Row> extends VBox {
         return selection.items().stream().map(Line::row).toList();
     }
 
+    /** Shows what is on the clipboard, for a button of a screen (从 Excel 粘贴); pastes it where the clerk agrees. */
+    public void pasteFromClipboard() {
+        cells.pasteRows();
+    }
+
+    /** Asks for a field and a value, and fills the selected rows with it (批量填写). */
+    public void fillSelected() {
+        rows.bulk();
+    }
+
     /** Shows only these rows; null for all. A row that is changed stays in sight until this is called again. */
     public void filter(Predicate<R> wanted) {
         editing.end();
@@ -157,7 +192,7 @@ public final class RowTable<R extends Row> extends VBox {
     /** Goes to a row without editing it, even where the filter hid it; false where it is not here. */
     public boolean select(long row) {
         Optional<Integer> place = lines.reveal(row);
-        place.ifPresent(at -> selection.go(at, 0));
+        place.ifPresent(at -> selection.go(at, selection.column()));
         return place.isPresent();
     }
 
@@ -180,9 +215,26 @@ public final class RowTable<R extends Row> extends VBox {
 
     private void follow(Change change) {
         change.edit().changes().stream().filter(one -> one.after() == null).map(RowChange::id).forEach(editing::drop);
-        lines.follow(change);
+        staying(() -> lines.follow(change));
         buttons.show(year.unit());
         resize();
+    }
+
+    /** Asks anew which rows to show. */
+    public void refresh() {
+        staying(lines::reread);
+        resize();
+    }
+
+    /** Stays in the cell one is in, though the rows are put in another order. */
+    private void staying(Runnable change) {
+        R before = chosen.get();
+        int column = selection.column();
+        change.run();
+        boolean lost = before != null && (chosen.get() == null || chosen.get().id() != before.id());
+        if (lost) {
+            lines.place(before.id()).ifPresent(row -> selection.go(row, column));
+        }
     }
 
     private void resize() {

@@ -37,10 +37,13 @@ final class TableActions implements CellKeys.Actions {
                         new TableAction(Texts.get("table.menu.paste"), List.of(ctrl(KeyCode.V), shift(KeyCode.INSERT)),
                                 editing::isAllowed, cells::paste),
                         change("table.menu.clear", cells::clear, key(KeyCode.DELETE), key(KeyCode.BACK_SPACE))),
-                List.of(change("table.menu.fillDown", cells::fillDown, ctrl(KeyCode.D))),
-                List.of(new TableAction(Texts.get("table.menu.add"), List.of(key(KeyCode.INSERT)), editing::isAllowed,
+                List.of(change("table.menu.fillDown", cells::fillDown, ctrl(KeyCode.D)),
+                        change("table.menu.bulk", rows::bulk, new KeyCodeCombination(KeyCode.E,
+                                KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN))),
+                List.of(new TableAction(Texts.get("table.menu.add"), List.of(key(KeyCode.INSERT)), rows::mayComeAndGo,
                         rows::add),
-                        change("table.menu.delete", rows::delete, ctrl(KeyCode.DELETE))),
+                        new TableAction(Texts.get("table.menu.delete"), List.of(ctrl(KeyCode.DELETE)),
+                                () -> rows.mayComeAndGo() && selection.isOnCell(), rows::delete)),
                 List.of(new TableAction(Texts.get("table.menu.all"), List.of(ctrl(KeyCode.A)), selection::isOnCell,
                         selection::all)));
         table.setOnContextMenuRequested(this::show);

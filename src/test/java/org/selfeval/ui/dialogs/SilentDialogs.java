@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.selfeval.problem.Problem;
 
@@ -16,6 +18,10 @@ public final class SilentDialogs implements Dialogs {
     public final List<Problem> problems = new ArrayList<>();
     public boolean agrees = true;
     public Path file;
+    /** What a person does in a form before answering. */
+    public Consumer<Node> person = form -> {};
+    /** What the button of the last form said in the end. */
+    public String button;
 
     /** Fills in a form that is shown. */
     public Consumer<Node> answer = content -> {};
@@ -41,6 +47,15 @@ public final class SilentDialogs implements Dialogs {
         asked.add(title);
         answer.accept(content);
         return agrees ? Optional.of(result.get()) : Optional.empty();
+    }
+
+    @Override
+    public <T> Optional<T> form(String title, Node content, ObservableValue<String> action,
+            ObservableBooleanValue possible, Supplier<T> result) {
+        asked.add(title);
+        person.accept(content);
+        button = action.getValue();
+        return agrees && possible.get() ? Optional.of(result.get()) : Optional.empty();
     }
 
     @Override

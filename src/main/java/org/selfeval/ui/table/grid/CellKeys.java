@@ -63,7 +63,12 @@ public final class CellKeys<T> {
             case PAGE_UP -> selection.move(-page(), 0, extend);
             case PAGE_DOWN -> selection.move(page(), 0, extend);
             case TAB -> tab(far, extend);
-            case ENTER -> actions.edit();
+            case ENTER -> {
+                if (!selection.isEditable()) {
+                    return false;
+                }
+                actions.edit();
+            }
             default -> {
                 return false;
             }

@@ -62,6 +62,11 @@ public final class CellSelection<T> {
         return row() >= 0 && column() >= 0;
     }
 
+    /** Whether one is in a cell that can be edited. */
+    boolean isEditable() {
+        return isOnCell() && table.getVisibleLeafColumns().get(column()).isEditable();
+    }
+
     /** Goes to a cell, within the table. */
     public void go(int row, int column) {
         int toRow = Math.clamp(row, 0, Math.max(0, table.getItems().size() - 1));

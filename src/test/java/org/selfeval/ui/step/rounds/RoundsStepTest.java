@@ -161,7 +161,7 @@ class RoundsStepTest {
 
     @Test
     void unitsAreAddedInTheTable(FxRobot robot) {
-        robot.clickOn(Texts.get("table.add", Texts.get("rowtype.unit")));
+        robot.clickOn(Texts.get("rounds.addUnit"));
         robot.write("区档案馆", 0).push(KeyCode.ENTER);
 
         assertEquals("区档案馆", round(0).rows(InspectedUnit.TYPE).getLast().name());
