@@ -36,6 +36,16 @@ final class Chips {
         this.checks = checks;
         this.show = show;
         this.add = add;
+        List.of(groups, checks).forEach(Chips::wrapAtItsWidth);
+    }
+
+    /** Otherwise its height is that of a pane 400 wide. */
+    private static void wrapAtItsWidth(FlowPane pane) {
+        pane.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                pane.setPrefWrapLength(width.doubleValue());
+            }
+        });
     }
 
     /** Groups of a round, lines with their counts. */

@@ -24,33 +24,47 @@ final class Columns {
             SpecialCheck.PARTNER, SpecialCheck.ON, SpecialCheck.RESULT);
 
     private static final Map<String, Double> WIDTHS = Map.ofEntries(
-            Map.entry("name", 130.0), Map.entry("count", 54.0), Map.entry("level", 66.0), Map.entry("nature", 92.0),
-            Map.entry("priority", 96.0), Map.entry("group", 72.0), Map.entry("reportsFormed", 76.0),
-            Map.entry("briefedOn", 98.0), Map.entry("town", 96.0), Map.entry("note", 160.0),
+            Map.entry("name", 124.0), Map.entry("count", 46.0), Map.entry("level", 100.0), Map.entry("nature", 92.0),
+            Map.entry("priority", 96.0), Map.entry("group", 60.0), Map.entry("reportsFormed", 70.0),
+            Map.entry("briefedOn", 94.0), Map.entry("town", 96.0), Map.entry("note", 160.0),
             Map.entry("kind", 92.0), Map.entry("end", 108.0), Map.entry("reportedOn", 108.0),
             Map.entry("sender", 96.0), Map.entry("departments", 150.0), Map.entry("topic", 120.0),
             Map.entry("partner", 120.0), Map.entry("on", 108.0), Map.entry("result", 180.0));
 
-    private static final double COMPUTED = 54;
+    private static final double COMPUTED = 46;
+
+    /** How columns whose texts are long share what there is beyond that. */
+    private static final Map<String, Integer> GROWTH = Map.of("name", 4, "town", 1, "note", 3,
+            "departments", 2, "partner", 1, "result", 3);
+
+    private static final double SCROLL_BAR = 16;
 
     private Columns() {}
 
-    /** Gives the columns their width; where there is not room for all, the table scrolls sideways. */
+    /** Gives the columns their heads and widths; where there is not room for all, the table scrolls sideways. */
     static void fit(TableView<?> table, String heads) {
-        double wanted = 0;
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         for (TableColumn<?, ?> column : table.getColumns()) {
-            double width = column.getId() == null ? COMPUTED : WIDTHS.get(column.getId());
-            wanted += width;
-            column.setPrefWidth(width);
             String head = heads + "." + column.getId();
             if (Texts.has(head)) {
                 column.setText(Texts.get(head));
             }
         }
-        double all = wanted;
-        table.widthProperty()
-            .subscribe(width -> table.setColumnResizePolicy(width.doubleValue() < all
-                    ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                    : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN));
+        table.widthProperty().subscribe(width -> spread(table.getColumns(), width.doubleValue() - SCROLL_BAR));
+    }
+
+    private static void spread(List<? extends TableColumn<?, ?>> columns, double room) {
+        double wanted = columns.stream().mapToDouble(Columns::width).sum();
+        int shares = columns.stream().mapToInt(Columns::growth).sum();
+        double more = Math.max(0, room - wanted) / Math.max(1, shares);
+        columns.forEach(column -> column.setPrefWidth(width(column) + more * growth(column)));
+    }
+
+    private static double width(TableColumn<?, ?> column) {
+        return column.getId() == null ? COMPUTED : WIDTHS.get(column.getId());
+    }
+
+    private static int growth(TableColumn<?, ?> column) {
+        return column.getId() == null ? 0 : GROWTH.getOrDefault(column.getId(), 0);
     }
 }
