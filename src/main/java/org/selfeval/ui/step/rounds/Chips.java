@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Evaluation;
@@ -84,7 +85,7 @@ final class Chips {
         Button chip = button(Texts.get("rounds.plus"));
         chip.setId("add-" + type);
         chip.setAccessibleText(name);
-        chip.setTooltip(new javafx.scene.control.Tooltip(name));
+        chip.setTooltip(new Tooltip(name));
         chip.setOnAction(event -> add.accept(type));
         return chip;
     }

@@ -20,12 +20,15 @@ import org.selfeval.model.Statement;
 import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.statement.FactChip;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rounds.table.Columns;
+import org.selfeval.ui.step.rounds.table.UnitsPane;
 import org.selfeval.ui.table.RowTable;
 
 /**
@@ -45,6 +48,7 @@ final class RoundDetail implements RoundsStep.Detail {
     private RowTable<Group> groups;
     private RowTable<SpecialCheck> checks;
     private FactsPane statements;
+    private boolean moreMade;
 
     @FXML
     private VBox main;
@@ -85,7 +89,6 @@ final class RoundDetail implements RoundsStep.Detail {
         node = FxmlFile.ROUND.load(this);
         form = new Form(context.year());
         form.bindAll(main, round);
-        form.bindAll(more, round);
         units = new UnitsPane(context, round);
         unitsBox.getChildren().setAll(units);
         facts = FactsPane.SUBJECTS.stream().map(this::fact).toList();
@@ -130,6 +133,9 @@ final class RoundDetail implements RoundsStep.Detail {
         } else if (tab == factsTab && statements == null) {
             statements = new FactsPane(context, round, form);
             factsBox.getChildren().setAll(statements);
+        } else if (tab == moreTab && !moreMade) {
+            moreMade = true;
+            form.bindAll(more, round);
         }
     }
 
@@ -154,7 +160,7 @@ final class RoundDetail implements RoundsStep.Detail {
     }
 
     /** Goes to a row that a chip stands for. */
-    private void show(org.selfeval.model.tree.Row row) {
+    private void show(Row row) {
         open(tabOf(row.type()));
         boolean there = row.type() == Group.TYPE ? groups.select(row.id()) : checks.select(row.id());
         if (there) {
@@ -182,10 +188,10 @@ final class RoundDetail implements RoundsStep.Detail {
             return statements.focus(field) || form.focus(field);
         }
         if (type == Round.TYPE) {
-            if (form.binding(field).filter(found -> isMore(found.control())).isPresent()) {
-                open(moreTab);
-            } else {
+            if (form.binding(field).filter(found -> isMain(found.control())).isPresent()) {
                 fold.setSelected(false);
+            } else {
+                open(moreTab);
             }
             return form.focus(field);
         }
@@ -199,9 +205,9 @@ final class RoundDetail implements RoundsStep.Detail {
                 : type == Group.TYPE ? groups.focus(field) : checks.focus(field);
     }
 
-    private boolean isMore(Node control) {
+    private boolean isMain(Node control) {
         Node above = control;
-        while (above != null && above != more) {
+        while (above != null && above != main) {
             above = above.getParent();
         }
         return above != null;

@@ -181,7 +181,7 @@ class RoundsStepTest {
     @Test
     void aLineIsSplitWithoutChangingTheSum(FxRobot robot) {
         InspectedUnit rest = round(0).rows(InspectedUnit.TYPE).get(3);
-        dialogs.answer = form -> {
+        dialogs.person = form -> {
             ((Spinner<?>) form.lookup("#splitTaken")).getEditor().setText("2");
             ((TextField) form.lookup("#splitName")).setText("区文旅局等2个单位");
         };
@@ -193,6 +193,17 @@ class RoundsStepTest {
         assertEquals(7, units.get(3).count());
         assertEquals("区文旅局等2个单位", units.get(4).name());
         assertEquals(2, units.get(4).count());
+    }
+
+    @Test
+    void aNameThatCannotBeTakenSplitsNothing(FxRobot robot) {
+        InspectedUnit rest = round(0).rows(InspectedUnit.TYPE).get(3);
+        dialogs.person = form -> ((TextField) form.lookup("#splitName")).setText("长".repeat(201));
+        focus(robot, rest, InspectedUnit.NAME);
+        robot.push(KeyCode.ESCAPE);
+        press(robot, "#split");
+
+        assertEquals(4, round(0).rows(InspectedUnit.TYPE).size());
     }
 
     @Test

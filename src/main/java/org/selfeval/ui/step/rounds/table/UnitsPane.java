@@ -1,8 +1,9 @@
-package org.selfeval.ui.step.rounds;
+package org.selfeval.ui.step.rounds.table;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
@@ -22,7 +23,7 @@ import org.selfeval.ui.table.Line;
 import org.selfeval.ui.table.RowTable;
 
 /** The inspected organisations of a round as a table, with what can be done to its lines. */
-final class UnitsPane extends VBox {
+public final class UnitsPane extends VBox {
 
     /** Behind what is known when the inspection ends. */
     private static final int FOUND_PLACE = 6;
@@ -33,7 +34,10 @@ final class UnitsPane extends VBox {
     private final TextField search = new TextField();
     private final Runnable stopListening;
 
-    UnitsPane(StepContext context, long round) {
+    /**
+     * @param round number of the round
+     */
+    public UnitsPane(StepContext context, long round) {
         this.context = context;
         getStyleClass().add("units");
         table = new RowTable<>(context, InspectedUnit.TYPE, round, Columns.UNITS);
@@ -98,9 +102,10 @@ final class UnitsPane extends VBox {
     private void split() {
         context.year().commitDrafts();
         chosen().flatMap(line -> node(line.id())).ifPresent(line -> {
-            SplitForm form = new SplitForm(line);
+            SplitForm form = new SplitForm(line, context.year().parser());
             context.dialogs()
-                .form(Texts.get("rounds.splitTitle"), form, Texts.get("rounds.splitAction"), form::split)
+                .form(Texts.get("rounds.splitTitle"), form, new SimpleStringProperty(Texts.get("rounds.splitAction")),
+                        form.possible(), form::split)
                 .ifPresent(this::apply);
         });
     }
@@ -115,11 +120,13 @@ final class UnitsPane extends VBox {
         }
     }
 
-    boolean focus(FieldRef field) {
+    /** Goes to a cell; false where it is not here. */
+    public boolean focus(FieldRef field) {
         return table.focus(field);
     }
 
-    void close() {
+    /** Lets go of the year. */
+    public void close() {
         stopListening.run();
         table.close();
     }

@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rounds;
+package org.selfeval.ui.step.rounds.table;
 
 import java.util.List;
 import java.util.Map;
@@ -11,16 +11,19 @@ import org.selfeval.model.tree.Field;
 import org.selfeval.text.Texts;
 
 /** Which fields the tables of a round show, how wide, and under what short heads. */
-final class Columns {
+public final class Columns {
 
+    /** Of inspected organisations. */
     static final List<Field<InspectedUnit, ?>> UNITS = List.of(InspectedUnit.NAME, InspectedUnit.LEVEL,
             InspectedUnit.COUNT, InspectedUnit.GROUP, InspectedUnit.REPORTS_FORMED, InspectedUnit.BRIEFED_ON,
             InspectedUnit.NATURE, InspectedUnit.PRIORITY, InspectedUnit.TOWN, InspectedUnit.NOTE);
 
-    static final List<Field<Group, ?>> GROUPS = List.of(Group.NAME, Group.KIND, Group.COUNT, Group.END,
+    /** Of groups. */
+    public static final List<Field<Group, ?>> GROUPS = List.of(Group.NAME, Group.KIND, Group.COUNT, Group.END,
             Group.REPORTED_ON, Group.SENDER, Group.DEPARTMENTS, Group.NOTE);
 
-    static final List<Field<SpecialCheck, ?>> CHECKS = List.of(SpecialCheck.TOPIC, SpecialCheck.NAME,
+    /** Of special checks. */
+    public static final List<Field<SpecialCheck, ?>> CHECKS = List.of(SpecialCheck.TOPIC, SpecialCheck.NAME,
             SpecialCheck.PARTNER, SpecialCheck.ON, SpecialCheck.RESULT);
 
     private static final Map<String, Double> WIDTHS = Map.ofEntries(
@@ -41,8 +44,12 @@ final class Columns {
 
     private Columns() {}
 
-    /** Gives the columns their heads and widths; where there is not room for all, the table scrolls sideways. */
-    static void fit(TableView<?> table, String heads) {
+    /**
+     * Gives the columns their heads and widths; where there is not room for all, the table scrolls sideways.
+     *
+     * @param heads begins the keys of the short heads, which go on with the names of the fields
+     */
+    public static void fit(TableView<?> table, String heads) {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         for (TableColumn<?, ?> column : table.getColumns()) {
             String head = heads + "." + column.getId();

@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rounds;
+package org.selfeval.ui.step.rounds.table;
 
 import java.util.Locale;
 import java.util.Objects;

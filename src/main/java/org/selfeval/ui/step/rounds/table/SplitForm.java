@@ -1,22 +1,24 @@
-package org.selfeval.ui.step.rounds;
+package org.selfeval.ui.step.rounds.table;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
+import org.selfeval.intake.FieldParser;
+import org.selfeval.intake.Parsed;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Finding;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.UnitSplit;
 import org.selfeval.model.tree.Node;
-import org.selfeval.model.tree.ValueType;
 import org.selfeval.scoring.fact.Counts;
+import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 
 /** Asks how many organisations to take out of a line, what they are called, and which single findings go with them. */
@@ -25,12 +27,15 @@ final class SplitForm extends VBox {
     private static final double FINDINGS_HEIGHT = 160;
 
     private final Node<InspectedUnit> line;
+    private final FieldParser parser;
+    private final Label refusal = new Label();
     private final Spinner<Integer> taken;
     private final TextField name = new TextField();
     private final Set<Long> findings = new LinkedHashSet<>();
 
-    SplitForm(Node<InspectedUnit> line) {
+    SplitForm(Node<InspectedUnit> line, FieldParser parser) {
         this.line = line;
+        this.parser = parser;
         int count = Counts.size(line.row().count());
         getStyleClass().add("fields");
         taken = new Spinner<>(1, count - 1, 1);
@@ -40,17 +45,27 @@ final class SplitForm extends VBox {
         name.setId("splitName");
         name.setPromptText(Texts.get("rounds.splitPrompt"));
         name.setText(Texts.get("rounds.splitName", RowNames.of(line.row())));
-        name.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= ValueType.NAME_LIMIT ? change : null));
+        name.textProperty().subscribe(typed -> check());
+        refusal.getStyleClass().add("field-refusal");
+        refusal.setWrapText(true);
+        refusal.setMinHeight(USE_PREF_SIZE);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         Label about = new Label(Texts.get("rounds.splitAbout", RowNames.of(line.row()), count));
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         getChildren().add(about);
         add("rounds.splitTaken", taken);
         add("rounds.splitNewName", name);
+        getChildren().add(refusal);
         if (!line.children(Finding.TYPE).isEmpty()) {
             add("rounds.splitFindings", findings());
         }
+    }
+
+    private void check() {
+        refusal.setText(parser.parse(InspectedUnit.NAME, name.getText()) instanceof Parsed.Refused<String>(Phrase why)
+                ? why.toString()
+                : "");
     }
 
     private ScrollPane findings() {
@@ -80,6 +95,11 @@ final class SplitForm extends VBox {
         VBox row = new VBox(label, control);
         row.getStyleClass().add("field-row");
         getChildren().add(row);
+    }
+
+    /** Whether the name can be taken. */
+    ObservableBooleanValue possible() {
+        return refusal.textProperty().isEmpty();
     }
 
     /** What was asked for. */
