@@ -27,6 +27,7 @@ final class Editing<R extends Row> {
     private final CellSelection<Line<R>> selection;
     private final Consumer<Optional<String>> refused;
     private final Map<FieldRef, FieldBinding<?, ?>> kept = new HashMap<>();
+    private final Marks marks;
     private Optional<String> typed = Optional.empty();
 
     /** @param refused told why a draft is not taken, or that nothing stands in the way any more */
@@ -36,6 +37,12 @@ final class Editing<R extends Row> {
         this.table = table;
         this.selection = selection;
         this.refused = refused;
+        marks = new Marks(year);
+    }
+
+    /** What the checks found in the cells. */
+    Marks marks() {
+        return marks;
     }
 
     boolean isAllowed() {
@@ -49,6 +56,15 @@ final class Editing<R extends Row> {
     /** Edits the cell one is in, from what stands there. */
     void start() {
         start(Optional.empty());
+    }
+
+    /** Goes to a cell and edits it; its row may be new to the table, which makes its cells when it is laid out. */
+    void startAt(int row, int column) {
+        table.requestFocus();
+        table.layout();
+        selection.go(row, column);
+        table.layout();
+        start();
     }
 
     /** Edits the cell one is in, from what was typed: that replaces what stood there. */
@@ -129,5 +145,6 @@ final class Editing<R extends Row> {
         end();
         kept.values().forEach(FieldBinding::close);
         kept.clear();
+        marks.close();
     }
 }

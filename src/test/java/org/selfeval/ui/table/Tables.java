@@ -14,6 +14,7 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.shell.Look;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.selfeval.ui.year.OpenYear;
@@ -33,7 +34,9 @@ final class Tables<R extends Row> {
         ToastLayer toasts = new ToastLayer();
         StepContext context = new StepContext(year, new SameThreadTasks(), dialogs, toasts, field -> {}, step -> {});
         table = new RowTable<>(context, type, parent, columns);
-        stage.setScene(new Scene(new VBox(table, elsewhere, toasts), 900, 700));
+        Scene scene = new Scene(new VBox(table, elsewhere, toasts), 900, 700);
+        new Look(scene, "");
+        stage.setScene(scene);
         stage.show();
     }
 
