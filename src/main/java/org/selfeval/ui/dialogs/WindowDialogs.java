@@ -4,7 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -13,6 +19,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -23,6 +30,7 @@ import org.selfeval.text.Texts;
 public final class WindowDialogs implements Dialogs {
 
     private static final double WIDTH = 560;
+    private static final double EDGES = 48;
     private static final int DETAIL_ROWS = 6;
 
     private final Supplier<Window> owner;
@@ -63,11 +71,21 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public <T> Optional<T> form(String title, Node content, String action, Supplier<T> result) {
-        ButtonType act = new ButtonType(action, ButtonData.OK_DONE);
+        return form(title, content, new SimpleStringProperty(action), new SimpleBooleanProperty(true), result);
+    }
+
+    @Override
+    public <T> Optional<T> form(String title, Node content, ObservableValue<String> action,
+            ObservableBooleanValue possible, Supplier<T> result) {
+        ButtonType act = new ButtonType(action.getValue(), ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialog(title, content);
+        dialog.setResizable(true);
         dialog.getDialogPane()
             .getButtonTypes()
             .addAll(act, new ButtonType(Texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        Button button = (Button) dialog.getDialogPane().lookupButton(act);
+        button.textProperty().bind(action);
+        button.disableProperty().bind(Bindings.not(possible));
         return dialog.showAndWait().filter(act::equals).map(chosen -> result.get());
     }
 
@@ -106,7 +124,7 @@ public final class WindowDialogs implements Dialogs {
     private static Label sentence(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -119,7 +137,9 @@ public final class WindowDialogs implements Dialogs {
         VBox box = new VBox(titleLabel(title), content);
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
-        dialog.getDialogPane().setPrefWidth(WIDTH);
+        // A form that knows how wide it wants to be is given that.
+        double wanted = content instanceof Region form ? form.getPrefWidth() + EDGES : WIDTH;
+        dialog.getDialogPane().setPrefWidth(Math.max(WIDTH, wanted));
         dialog.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
         dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
         return dialog;

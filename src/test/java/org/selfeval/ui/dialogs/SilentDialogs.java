@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.selfeval.problem.Problem;
 
@@ -15,6 +18,10 @@ public final class SilentDialogs implements Dialogs {
     public final List<Problem> problems = new ArrayList<>();
     public boolean agrees = true;
     public Path file;
+    /** What a person does in a form before answering. */
+    public Consumer<Node> person = form -> {};
+    /** What the button of the last form said in the end. */
+    public String button;
 
     @Override
     public boolean confirm(String title, String question, String action) {
@@ -36,6 +43,15 @@ public final class SilentDialogs implements Dialogs {
     public <T> Optional<T> form(String title, Node content, String action, Supplier<T> result) {
         asked.add(title);
         return agrees ? Optional.of(result.get()) : Optional.empty();
+    }
+
+    @Override
+    public <T> Optional<T> form(String title, Node content, ObservableValue<String> action,
+            ObservableBooleanValue possible, Supplier<T> result) {
+        asked.add(title);
+        person.accept(content);
+        button = action.getValue();
+        return agrees && possible.get() ? Optional.of(result.get()) : Optional.empty();
     }
 
     @Override
