@@ -1,8 +1,11 @@
 package org.selfeval.ui.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
@@ -25,7 +28,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
 
 /**
- * The rows of one type under one parent, a field a column. F2, Enter or typing edits a cell; Enter goes down, Tab goes
+ * The rows of one type, a field a column: those under one parent, or those a screen gathers. F2, Enter or typing edits a cell; Enter goes down, Tab goes
  * on, Escape gives up, leaving the cell keeps what was typed. A text that cannot be taken is said below the table.
  */
 public final class RowTable<R extends Row> extends VBox {
@@ -36,7 +39,8 @@ public final class RowTable<R extends Row> extends VBox {
 
     private final StepContext context;
     private final RowType<R> type;
-    private final long parent;
+    private final Optional<Long> parent;
+    private final Supplier<List<R>> rows;
     private final TableView<Line<R>> table = new TableView<>();
     private final ReadOnlyObjectWrapper<R> chosen = new ReadOnlyObjectWrapper<>();
     private final Label refusal = new Label();
@@ -48,9 +52,24 @@ public final class RowTable<R extends Row> extends VBox {
      * @param columns the fields shown, in this order
      */
     public RowTable(StepContext context, RowType<R> type, long parent, List<Field<R, ?>> columns) {
+        this(context, type, Optional.of(parent), () -> under(context, parent, type), columns);
+    }
+
+    /**
+     * A table that fills the room it is given, in which no row comes or goes.
+     *
+     * @param rows what to show, in this order; asked after every change to a row, and by {@link #refresh}
+     */
+    public RowTable(StepContext context, RowType<R> type, Supplier<List<R>> rows, List<Field<R, ?>> columns) {
+        this(context, type, Optional.empty(), rows, columns);
+    }
+
+    private RowTable(StepContext context, RowType<R> type, Optional<Long> parent, Supplier<List<R>> rows,
+            List<Field<R, ?>> columns) {
         this.context = context;
         this.type = type;
         this.parent = parent;
+        this.rows = rows;
         getStyleClass().add("row-table");
         columns.forEach(this::addColumn);
         table.setEditable(true);
@@ -65,7 +84,12 @@ public final class RowTable<R extends Row> extends VBox {
         refusal.getStyleClass().add("field-refusal");
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.visibleProperty());
-        getChildren().setAll(table, refusal, buttons());
+        getChildren().setAll(table, refusal);
+        if (parent.isPresent()) {
+            getChildren().add(buttons());
+        } else {
+            VBox.setVgrow(table, Priority.ALWAYS);
+        }
         refuse(Optional.empty());
         stopListening = context.year().onChange(change -> {
             if (change.edit().changes().stream().anyMatch(one -> one.type() == type)) {
@@ -152,31 +176,39 @@ public final class RowTable<R extends Row> extends VBox {
         return false;
     }
 
-    private List<R> rows() {
+    private static <R extends Row> List<R> under(StepContext context, long parent, RowType<R> type) {
         return Optional.ofNullable(context.year().evaluation().root().find(parent))
             .map(node -> node.rows(type))
             .orElse(List.of());
     }
 
-    private void refresh() {
-        List<R> now = rows();
+    /** Asks anew which rows to show. */
+    public void refresh() {
+        List<R> now = rows.get();
         if (sameRows(now)) {
             for (int i = 0; i < now.size(); i++) {
                 table.getItems().get(i).show(now.get(i));
             }
         } else {
-            table.getItems().setAll(now.stream().map(this::line).toList());
+            Map<Long, Line<R>> known = table.getItems().stream().collect(Collectors.toMap(Line::id, line -> line));
+            table.getItems().setAll(now.stream().map(row -> line(known, row)).toList());
         }
-        double lines = Math.clamp(now.size(), 1, MOST_ROWS_SHOWN) + 1.0;
+        if (parent.isPresent()) {
+            fitHeight(now.size());
+        }
+    }
+
+    private void fitHeight(int rowCount) {
+        double lines = Math.clamp(rowCount, 1, MOST_ROWS_SHOWN) + 1.0;
         table.setPrefHeight(lines * ROW_HEIGHT + FRAME);
         table.setMinHeight(table.getPrefHeight());
     }
 
     /** The line a row already has, or a new one. */
-    private Line<R> line(R row) {
-        Optional<Line<R>> known = table.getItems().stream().filter(line -> line.id() == row.id()).findFirst();
-        known.ifPresent(line -> line.show(row));
-        return known.orElseGet(() -> new Line<>(row));
+    private Line<R> line(Map<Long, Line<R>> known, R row) {
+        Line<R> line = known.computeIfAbsent(row.id(), id -> new Line<>(row));
+        line.show(row);
+        return line;
     }
 
     private boolean sameRows(List<R> now) {
@@ -214,6 +246,8 @@ public final class RowTable<R extends Row> extends VBox {
         if (isOnCell(at) && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2)) {
             table.edit(at.getRow(), at.getTableColumn());
             key.consume();
+        } else if (parent.isEmpty()) {
+            return;
         } else if (key.getCode() == KeyCode.DELETE && key.isShortcutDown()) {
             delete();
             key.consume();
@@ -229,7 +263,7 @@ public final class RowTable<R extends Row> extends VBox {
     }
 
     private void add() {
-        context.year().add(context.year().blank(type, parent)).ifPresent(made -> {
+        context.year().add(context.year().blank(type, parent.orElseThrow())).ifPresent(made -> {
             int last = table.getItems().size() - 1;
             table.scrollTo(last);
             table.getSelectionModel().clearAndSelect(last, table.getColumns().getFirst());
