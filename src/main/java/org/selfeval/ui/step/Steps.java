@@ -11,7 +11,6 @@ import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Level;
 import org.selfeval.model.ReportText;
 import org.selfeval.model.Round;
-import org.selfeval.model.Satisfaction;
 import org.selfeval.model.Scheme;
 import org.selfeval.model.SpecialCheck;
 import org.selfeval.model.Statement;
@@ -20,6 +19,7 @@ import org.selfeval.ui.step.export.ExportStep;
 import org.selfeval.ui.step.funds.FundsStep;
 import org.selfeval.ui.step.overview.OverviewStep;
 import org.selfeval.ui.step.plain.PlainStep;
+import org.selfeval.ui.step.satisfaction.SatisfactionStep;
 
 /** Makes the steps: screens of their own where there are such, else the plain form over the step's row types. */
 public final class Steps {
@@ -28,7 +28,6 @@ public final class Steps {
             InspectedUnit.TYPE, Statement.TYPE);
     private static final List<RowType<?>> RECTIFICATION = List.of(Round.TYPE, InspectedUnit.TYPE, Finding.TYPE,
             Statement.TYPE);
-    private static final List<RowType<?>> SATISFACTION = List.of(Satisfaction.TYPE, Statement.TYPE);
     private static final List<RowType<?>> SCORING = List.of(Scheme.TYPE, Level.TYPE, Indicator.TYPE, Benchmark.TYPE);
     private static final List<RowType<?>> TEXTS = List.of(ReportText.TYPE, FollowUp.TYPE);
 
@@ -40,7 +39,7 @@ public final class Steps {
             case FUNDS -> new FundsStep(context);
             case ROUNDS -> new PlainStep(context, step, ROUNDS);
             case RECTIFICATION -> new PlainStep(context, step, RECTIFICATION);
-            case SATISFACTION -> new PlainStep(context, step, SATISFACTION);
+            case SATISFACTION -> new SatisfactionStep(context);
             case SCORING -> new PlainStep(context, step, SCORING);
             case TEXTS -> new PlainStep(context, step, TEXTS);
             case EXPORT -> new ExportStep(context);
