@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Finding;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.kind.FindingState;
 import org.selfeval.model.tree.Edit;
-import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Node;
 import org.selfeval.model.tree.RowChange;
 
@@ -22,14 +22,14 @@ import org.selfeval.model.tree.RowChange;
  */
 public record Bulk(Edit edit, int skipped) {
 
-    /** Sets one field in many lines. */
-    public static <T> Bulk set(Evaluation year, String label, Collection<Long> lines, Field<InspectedUnit, T> field,
-            T value) {
+    /** Changes many lines in one way. */
+    public static Bulk lines(Evaluation year, String label, Collection<Long> lines,
+            UnaryOperator<InspectedUnit> change) {
         List<RowChange> changes = new ArrayList<>();
         for (long id : lines) {
             year.find(id)
                 .map(InspectedUnit.class::cast)
-                .ifPresent(unit -> changes.add(RowChange.update(unit, field.set(unit, value))));
+                .ifPresent(unit -> changes.add(RowChange.update(unit, change.apply(unit))));
         }
         return new Bulk(Edit.ofUnordered(label, changes), 0);
     }

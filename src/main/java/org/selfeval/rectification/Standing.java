@@ -1,6 +1,6 @@
 package org.selfeval.rectification;
 
-/** How a line of units stands on a day; each line has exactly one. */
+/** How a line of units stands on a day; each line has exactly one, the most urgent first. */
 public enum Standing {
 
     /** Past its deadline and not closed (逾期). */
@@ -9,10 +9,10 @@ public enum Standing {
     DUE_SOON,
     /** In its period, or without a day to go by (整改中). */
     ONGOING,
-    /** Nothing is left to follow up (已闭环). */
-    CLOSED,
     /** The day of feedback is not known, so that no period runs (未填反馈日期). */
-    NOT_FED_BACK;
+    NOT_FED_BACK,
+    /** Nothing is left to follow up (已闭环). */
+    CLOSED;
 
     /** How near a deadline is near, in days. */
     static final int SOON = 14;

@@ -37,7 +37,8 @@ class BulkTest {
     void oneDayIsSetInManyLinesAsOneEdit() {
         InspectedUnit one = unit();
         InspectedUnit other = unit(InspectedUnit.FEEDBACK_ON, DAY);
-        Bulk bulk = Bulk.set(year.build(), "反馈", List.of(one.id(), other.id()), InspectedUnit.FEEDBACK_ON, DAY);
+        Bulk bulk = Bulk.lines(year.build(), "反馈", List.of(one.id(), other.id()),
+                unit -> InspectedUnit.FEEDBACK_ON.set(unit, DAY));
 
         assertEquals(1, bulk.edit().changes().size());
         assertEquals(DAY, after(bulk, one).feedbackOn());
