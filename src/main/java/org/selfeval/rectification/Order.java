@@ -10,21 +10,20 @@ import java.util.function.Function;
 public enum Order {
 
     /** The most urgent first. */
-    URGENCY(line -> line.standing().ordinal(), Comparator.naturalOrder()),
-    NAME(line -> line.unit().name(), words()),
-    ROUND(line -> line.round().position(), Comparator.naturalOrder()),
-    FEEDBACK(line -> line.unit().feedbackOn(), Comparator.<LocalDate>naturalOrder()),
-    DEADLINE(UnitProgress::deadline, Comparator.<LocalDate>naturalOrder()),
+    URGENCY(line -> line.standing().ordinal(), Comparator.naturalOrder()), NAME(line -> line.unit().name(),
+            words()), ROUND(line -> line.round().position(), Comparator.naturalOrder()), FEEDBACK(
+                    line -> line.unit().feedbackOn(), Comparator.<LocalDate>naturalOrder()), DEADLINE(
+                            UnitProgress::deadline, Comparator.<LocalDate>naturalOrder()),
     /** By days left, those closed behind all others. */
     REMAINING(line -> line.standing() == Standing.CLOSED ? Long.valueOf(Long.MAX_VALUE) : line.daysLeft(),
-            Comparator.naturalOrder()),
-    PROGRESS(line -> line.findings().share(), Comparator.naturalOrder()),
-    FOUND(line -> line.findings().found(), Comparator.naturalOrder()),
-    DONE(line -> line.findings().done(), Comparator.naturalOrder()),
-    HANDED_OVER(line -> line.findings().handedOver(), Comparator.naturalOrder()),
-    REPORT(line -> line.unit().reportReceivedOn(), Comparator.<LocalDate>naturalOrder()),
-    REPORTS(line -> line.unit().reportsReceived(), Comparator.naturalOrder()),
-    RESPONSIBLE(line -> line.unit().responsible(), words());
+            Comparator.naturalOrder()), PROGRESS(line -> line.findings().share(), Comparator.naturalOrder()), FOUND(
+                    line -> line.findings().found(), Comparator.naturalOrder()), DONE(line -> line.findings().done(),
+                            Comparator.naturalOrder()), HANDED_OVER(line -> line.findings().handedOver(),
+                                    Comparator.naturalOrder()), REPORT(line -> line.unit().reportReceivedOn(),
+                                            Comparator.<LocalDate>naturalOrder()), REPORTS(
+                                                    line -> line.unit().reportsReceived(),
+                                                    Comparator.naturalOrder()), RESPONSIBLE(
+                                                            line -> line.unit().responsible(), words());
 
     private final Comparator<UnitProgress> upward;
     private final Comparator<UnitProgress> downward;

@@ -25,7 +25,11 @@ class OrderTest {
     }
 
     private List<String> names(Comparator<UnitProgress> order) {
-        return FollowUpList.of(year.build(), DAY).lines().stream().sorted(order).map(line -> line.unit().name())
+        return FollowUpList.of(year.build(), DAY)
+            .lines()
+            .stream()
+            .sorted(order)
+            .map(line -> line.unit().name())
             .toList();
     }
 

@@ -13,7 +13,11 @@ public enum FxmlFile {
     HOME("home/home.fxml"), YEAR("year/year.fxml"), OVERVIEW("step/overview/overview.fxml"), FUNDS(
             "step/funds/funds.fxml"), PLAIN("step/plain/plain.fxml"), EXPORT("step/export/export.fxml"), STATEMENT(
                     "statement/statement.fxml"), FACT(
-                            "statement/fact.fxml"), SATISFACTION("step/satisfaction/satisfaction.fxml");
+                            "statement/fact.fxml"), SATISFACTION("step/satisfaction/satisfaction.fxml"), RECTIFICATION(
+                                    "step/rectification/rectification.fxml"), RECTIFICATION_LIST(
+                                            "step/rectification/list.fxml"), RECTIFICATION_UNIT(
+                                                    "step/rectification/unit.fxml"), RECTIFICATION_WORDS(
+                                                            "step/rectification/words.fxml");
 
     private final String path;
 

@@ -3,7 +3,6 @@ package org.selfeval.ui.step;
 import java.util.List;
 import org.selfeval.check.WizardStep;
 import org.selfeval.model.Benchmark;
-import org.selfeval.model.Finding;
 import org.selfeval.model.FollowUp;
 import org.selfeval.model.Group;
 import org.selfeval.model.Indicator;
@@ -19,6 +18,7 @@ import org.selfeval.ui.step.export.ExportStep;
 import org.selfeval.ui.step.funds.FundsStep;
 import org.selfeval.ui.step.overview.OverviewStep;
 import org.selfeval.ui.step.plain.PlainStep;
+import org.selfeval.ui.step.rectification.RectificationStep;
 import org.selfeval.ui.step.satisfaction.SatisfactionStep;
 
 /** Makes the steps: screens of their own where there are such, else the plain form over the step's row types. */
@@ -26,8 +26,6 @@ public final class Steps {
 
     private static final List<RowType<?>> ROUNDS = List.of(Round.TYPE, Group.TYPE, SpecialCheck.TYPE,
             InspectedUnit.TYPE, Statement.TYPE);
-    private static final List<RowType<?>> RECTIFICATION = List.of(Round.TYPE, InspectedUnit.TYPE, Finding.TYPE,
-            Statement.TYPE);
     private static final List<RowType<?>> SCORING = List.of(Scheme.TYPE, Level.TYPE, Indicator.TYPE, Benchmark.TYPE);
     private static final List<RowType<?>> TEXTS = List.of(ReportText.TYPE, FollowUp.TYPE);
 
@@ -38,7 +36,7 @@ public final class Steps {
             case OVERVIEW -> new OverviewStep(context);
             case FUNDS -> new FundsStep(context);
             case ROUNDS -> new PlainStep(context, step, ROUNDS);
-            case RECTIFICATION -> new PlainStep(context, step, RECTIFICATION);
+            case RECTIFICATION -> new RectificationStep(context);
             case SATISFACTION -> new SatisfactionStep(context);
             case SCORING -> new PlainStep(context, step, SCORING);
             case TEXTS -> new PlainStep(context, step, TEXTS);
