@@ -78,6 +78,11 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
         return editor.control();
     }
 
+    /** What stands in the field, taken or not. */
+    public String text() {
+        return editor.text();
+    }
+
     /** Why the draft is not taken; empty where it is, or where there is none. */
     public ReadOnlyObjectProperty<Optional<Phrase>> refusalProperty() {
         return refusal.getReadOnlyProperty();
