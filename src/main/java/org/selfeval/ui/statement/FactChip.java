@@ -30,7 +30,8 @@ public final class FactChip extends Button {
 
     private void show(FactState state, Optional<String> contradiction) {
         Looks.apply(this, icon, state.standing(), contradiction.isPresent());
-        setText(Texts.get("statement.chip", Texts.get("statement.short." + subject), state.standing()));
+        setText(Texts.get("statement.chip", Texts.get("statement.short." + subject),
+                Texts.get("statement.standing." + state.standing())));
         String details = contradiction.orElseGet(() -> Looks.details(state));
         setTooltip(new Tooltip(Texts.get("statement.chipTip", subject, details)));
         setAccessibleText(getTooltip().getText());

@@ -105,6 +105,11 @@ public final class FactLine {
         year.add(Statement.AFFIRMED.set(made, true)).ifPresent(said -> focus(FieldRef.of(said, Statement.SOURCE)));
     }
 
+    /** Goes to the line, to what can be done in it. */
+    public void focus() {
+        (make.isVisible() ? make : change).requestFocus();
+    }
+
     /** Goes to a field of one of the statements on this fact; false where it is none of theirs. */
     public boolean focus(FieldRef field) {
         if (!forms.holds(field.row())) {

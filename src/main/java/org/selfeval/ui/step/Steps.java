@@ -4,28 +4,22 @@ import java.util.List;
 import org.selfeval.check.WizardStep;
 import org.selfeval.model.Benchmark;
 import org.selfeval.model.FollowUp;
-import org.selfeval.model.Group;
 import org.selfeval.model.Indicator;
-import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Level;
 import org.selfeval.model.ReportText;
-import org.selfeval.model.Round;
 import org.selfeval.model.Scheme;
-import org.selfeval.model.SpecialCheck;
-import org.selfeval.model.Statement;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.ui.step.export.ExportStep;
 import org.selfeval.ui.step.funds.FundsStep;
 import org.selfeval.ui.step.overview.OverviewStep;
 import org.selfeval.ui.step.plain.PlainStep;
 import org.selfeval.ui.step.rectification.RectificationStep;
+import org.selfeval.ui.step.rounds.RoundsStep;
 import org.selfeval.ui.step.satisfaction.SatisfactionStep;
 
 /** Makes the steps: screens of their own where there are such, else the plain form over the step's row types. */
 public final class Steps {
 
-    private static final List<RowType<?>> ROUNDS = List.of(Round.TYPE, Group.TYPE, SpecialCheck.TYPE,
-            InspectedUnit.TYPE, Statement.TYPE);
     private static final List<RowType<?>> SCORING = List.of(Scheme.TYPE, Level.TYPE, Indicator.TYPE, Benchmark.TYPE);
     private static final List<RowType<?>> TEXTS = List.of(ReportText.TYPE, FollowUp.TYPE);
 
@@ -35,7 +29,7 @@ public final class Steps {
         return switch (step) {
             case OVERVIEW -> new OverviewStep(context);
             case FUNDS -> new FundsStep(context);
-            case ROUNDS -> new PlainStep(context, step, ROUNDS);
+            case ROUNDS -> new RoundsStep(context);
             case RECTIFICATION -> new RectificationStep(context);
             case SATISFACTION -> new SatisfactionStep(context);
             case SCORING -> new PlainStep(context, step, SCORING);

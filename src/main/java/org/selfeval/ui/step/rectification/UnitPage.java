@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TablePosition;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -157,16 +156,8 @@ final class UnitPage {
     }
 
     private Scope scope() {
-        List<Long> selected = table.table()
-            .getSelectionModel()
-            .getSelectedCells()
-            .stream()
-            .map(TablePosition::getRow)
-            .distinct()
-            .filter(row -> row >= 0 && row < table.table().getItems().size())
-            .map(row -> table.table().getItems().get(row).id())
-            .toList();
-        return new Scope(selected, table.table().getItems().stream().map(line -> line.id()).toList());
+        return new Scope(table.selectedRows().stream().map(Finding::id).toList(),
+                table.table().getItems().stream().map(line -> line.id()).toList());
     }
 
     @FXML

@@ -145,25 +145,12 @@ final class UnitTable {
 
     /** The lines that are selected, in the order shown. */
     List<Long> selected() {
-        return rows.table()
-            .getSelectionModel()
-            .getSelectedCells()
-            .stream()
-            .map(TablePosition::getRow)
-            .distinct()
-            .sorted()
-            .filter(row -> row >= 0 && row < rows.table().getItems().size())
-            .map(row -> rows.table().getItems().get(row).id())
-            .toList();
+        return rows.selectedRows().stream().map(InspectedUnit::id).toList();
     }
 
-    /** Shows the lines anew, and stays at the one that was chosen. */
+    /** Shows the lines anew. */
     void refresh() {
-        Line<InspectedUnit> chosen = rows.table().getSelectionModel().getSelectedItem();
         rows.refresh();
-        if (chosen != null) {
-            rows.select(chosen.id());
-        }
     }
 
     void select(long unit) {
