@@ -37,10 +37,12 @@ public final class Library implements AutoCloseable {
 
     private final Workspace workspace;
     private final Clock clock;
+    private final Templates templates;
 
-    private Library(Workspace workspace, Clock clock) {
+    private Library(Workspace workspace, Clock clock, Templates templates) {
         this.workspace = workspace;
         this.clock = clock;
+        this.templates = templates;
     }
 
     /**
@@ -49,12 +51,17 @@ public final class Library implements AutoCloseable {
      * @throws ProblemException if the folder is in use, cannot be written, or its store is not what was written
      */
     public static Library open(Path folder, Clock clock) throws ProblemException {
-        return new Library(Workspace.openOrCreate(folder, clock), clock);
+        return new Library(Workspace.openOrCreate(folder, clock), clock, new Templates(folder));
     }
 
     /** Today by the clock the library was opened with; scores never look at it. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The schemes a year can be scored by. */
+    public Templates templates() {
+        return templates;
     }
 
     /** All years with their scores, the newest first. */

@@ -86,6 +86,7 @@ public final class WindowDialogs implements Dialogs {
         Button button = (Button) dialog.getDialogPane().lookupButton(act);
         button.textProperty().bind(action);
         button.disableProperty().bind(Bindings.not(possible));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return dialog.showAndWait().filter(act::equals).map(chosen -> result.get());
     }
 
@@ -137,11 +138,12 @@ public final class WindowDialogs implements Dialogs {
         VBox box = new VBox(titleLabel(title), content);
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
-        // A form that knows how wide it wants to be is given that.
-        double wanted = content instanceof Region form ? form.getPrefWidth() + EDGES : WIDTH;
-        dialog.getDialogPane().setPrefWidth(Math.max(WIDTH, wanted));
+        // A form that knows how wide it wants to be is given that; the theme's own limit is less.
+        double width = content instanceof Region form ? Math.max(WIDTH, form.getPrefWidth() + EDGES) : WIDTH;
+        dialog.getDialogPane().setPrefWidth(width);
         dialog.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
+        dialog.getDialogPane()
+            .setStyle(owner.get().getScene().getRoot().getStyle() + "-fx-max-width: " + width + "px;");
         return dialog;
     }
 

@@ -26,7 +26,14 @@ public enum FxmlFile {
     RECTIFICATION_LIST("step/rectification/list.fxml"),
     RECTIFICATION_UNIT("step/rectification/unit.fxml"),
     RECTIFICATION_WORDS("step/rectification/words.fxml"),
-    SATISFACTION("step/satisfaction/satisfaction.fxml");
+    SATISFACTION("step/satisfaction/satisfaction.fxml"),
+    FUNDS("step/funds/funds.fxml"),
+    SCORING("step/scoring/scores.fxml"),
+    SCORING_DETAIL("step/scoring/detail.fxml"),
+    SCORING_DEFINITION("step/scoring/definition.fxml"),
+    SCHEME_RULE("step/scheme/rule.fxml"),
+    SCHEME_SETTINGS("step/scheme/settings.fxml"),
+    SCHEME_TEMPLATES("step/scheme/templates.fxml");
 
     private final String path;
 
