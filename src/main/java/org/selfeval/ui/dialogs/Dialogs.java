@@ -21,6 +21,9 @@ public interface Dialogs {
     /** A form of its own; what it {@code result}s in where the action was chosen. */
     <T> Optional<T> form(String title, Node content, String action, Supplier<T> result);
 
+    /** Something to look at, or to choose from at once; it can only be closed. */
+    void page(String title, Node content);
+
     /** A line of text, such as a reason; empty where it was given up. */
     Optional<String> text(String title, String question, String initial, String action);
 
