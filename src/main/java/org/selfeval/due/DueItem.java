@@ -12,17 +12,20 @@ import org.selfeval.text.Phrase;
  *
  * @param deadline the last day on which it is in time
  * @param days from today until then; below 0 where it is overdue
+ * @param matter what it is about, in a word
  * @param sentence whose it is and what is missing
  * @param at the field in which it is recorded once it is done
  * @param round the round it belongs to; empty where it is a matter of the whole year
  */
-public record DueItem(LocalDate deadline, long days, Phrase sentence, FieldRef at, Optional<RoundOrigin> round) {
+public record DueItem(LocalDate deadline, long days, Phrase matter, Phrase sentence, FieldRef at,
+        Optional<RoundOrigin> round) {
 
     /** So many days before its last day a matter presses. */
     private static final int SOON = 15;
 
-    static DueItem of(LocalDate today, LocalDate deadline, Phrase sentence, FieldRef at, Optional<RoundOrigin> round) {
-        return new DueItem(deadline, ChronoUnit.DAYS.between(today, deadline), sentence, at, round);
+    static DueItem of(LocalDate today, LocalDate deadline, Phrase matter, Phrase sentence, FieldRef at,
+            Optional<RoundOrigin> round) {
+        return new DueItem(deadline, ChronoUnit.DAYS.between(today, deadline), matter, sentence, at, round);
     }
 
     /** How much it presses. */

@@ -35,7 +35,7 @@ final class Publication {
             .findFirst()
             .orElse(accounts);
         Object number = year.overview().year() == null ? "—" : year.overview().year();
-        return DueItem.of(today, deadline,
+        return DueItem.of(today, deadline, Phrase.of("due.matter.publication"),
                 Phrase.of(deadline.isBefore(today) ? "due.notPublished" : "due.publication", number),
                 FieldRef.of(begun, FollowUp.ON), Optional.empty());
     }

@@ -93,7 +93,8 @@ final class RectificationDue {
         Phrase who = debtors.size() == 1 && debtors.getFirst().missing() == 1 && Counts.size(first.count()) == 1
                 ? name(first)
                 : Phrase.of("due.ofRound", Objects.requireNonNullElse(round.name(), "—"), many(debtors));
-        return DueItem.of(today, debt.deadline(), Phrase.of(what, who), FieldRef.of(first, field(debt, first)),
+        Phrase matter = Phrase.of(debt.plan() ? "due.matter.plan" : "due.matter.report");
+        return DueItem.of(today, debt.deadline(), matter, Phrase.of(what, who), FieldRef.of(first, field(debt, first)),
                 Optional.of(RoundOrigin.of(year.overview(), round)));
     }
 

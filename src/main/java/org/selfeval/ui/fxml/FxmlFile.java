@@ -10,8 +10,9 @@ import org.selfeval.text.Texts;
 
 /** All FXML files. A controller is made by whoever owns what it needs, never by the loader. */
 public enum FxmlFile {
-    HOME("home/home.fxml"), YEAR("year/year.fxml"), OVERVIEW("step/overview/overview.fxml"), FUNDS(
-            "step/funds/funds.fxml"), PLAIN("step/plain/plain.fxml"), EXPORT("step/export/export.fxml");
+    HOME("home/home.fxml"), NEW_YEAR("home/new-year.fxml"), HELP("home/help.fxml"), YEAR("year/year.fxml"), OVERVIEW(
+            "step/overview/overview.fxml"), FUNDS(
+                    "step/funds/funds.fxml"), PLAIN("step/plain/plain.fxml"), EXPORT("step/export/export.fxml");
 
     private final String path;
 
@@ -22,6 +23,11 @@ public enum FxmlFile {
     /** The file on the class path. */
     public URL url() {
         return Objects.requireNonNull(FxmlFile.class.getResource("/org/selfeval/ui/" + path), path);
+    }
+
+    /** Loads a file that has nothing to control. */
+    public Parent load() {
+        return load(null);
     }
 
     /** Loads the file for a controller, whose {@code @FXML} fields are set then. */
