@@ -30,6 +30,9 @@ public interface Dialogs {
     <T> Optional<T> form(String title, Node content, ObservableValue<String> action, ObservableBooleanValue possible,
             Supplier<T> result);
 
+    /** Something to look at, or to choose from at once; it can only be closed. */
+    void page(String title, Node content);
+
     /** A line of text, such as a reason; empty where it was given up. */
     Optional<String> text(String title, String question, String initial, String action);
 

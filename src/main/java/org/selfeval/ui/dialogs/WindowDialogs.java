@@ -91,6 +91,15 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public void page(String title, Node content) {
+        Dialog<ButtonType> dialog = dialog(title, content);
+        dialog.getDialogPane()
+            .getButtonTypes()
+            .add(new ButtonType(Texts.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.showAndWait();
+    }
+
+    @Override
     public Optional<String> text(String title, String question, String initial, String action) {
         TextField field = new TextField(initial);
         Label label = sentence(question);

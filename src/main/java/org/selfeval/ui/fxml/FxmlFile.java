@@ -33,7 +33,9 @@ public enum FxmlFile {
     SCORING_DEFINITION("step/scoring/definition.fxml"),
     SCHEME_RULE("step/scheme/rule.fxml"),
     SCHEME_SETTINGS("step/scheme/settings.fxml"),
-    SCHEME_TEMPLATES("step/scheme/templates.fxml");
+    SCHEME_TEMPLATES("step/scheme/templates.fxml"),
+    NEW_YEAR("home/new-year.fxml"),
+    HELP("home/help.fxml");
 
     private final String path;
 
@@ -44,6 +46,11 @@ public enum FxmlFile {
     /** The file on the class path. */
     public URL url() {
         return Objects.requireNonNull(FxmlFile.class.getResource("/org/selfeval/ui/" + path), path);
+    }
+
+    /** Loads a file that has nothing to control. */
+    public Parent load() {
+        return load(null);
     }
 
     /** Loads the file for a controller, whose {@code @FXML} fields are set then. */

@@ -1,12 +1,15 @@
 package org.selfeval.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.selfeval.library.Library;
+import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.session.SaveState;
@@ -71,19 +74,37 @@ public final class Shell {
     /** Shows the years. */
     public void home() {
         if (place.leave()) {
+            Optional<String> last = Optional.ofNullable(year).map(left -> left.evaluation().id());
             year = null;
-            show(new HomePlace(folder, library, tasks, dialogs, toasts, this::openYear));
+            show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), last));
         }
     }
 
-    /** Opens one year. */
-    public void openYear(String id) {
-        tasks.run(() -> library.session(id, tasks::onUi, this::defect), this::showYear, this::failed);
+    private HomePlace.Ways ways() {
+        return new HomePlace.Ways() {
+            @Override
+            public void open(String id) {
+                openYear(id, opened -> {});
+            }
+
+            @Override
+            public void open(String id, FieldRef field) {
+                openYear(id, opened -> opened.jump(field));
+            }
+        };
     }
 
-    private void showYear(Session session) {
+    /** Opens one year; {@code then} goes on in it. */
+    private void openYear(String id, Consumer<YearPlace> then) {
+        tasks.run(() -> library.session(id, tasks::onUi, this::defect), session -> then.accept(showYear(session)),
+                this::failed);
+    }
+
+    private YearPlace showYear(Session session) {
         year = new OpenYear(session, tasks, library::today, this::refused);
-        show(new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home));
+        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
+        show(opened);
+        return opened;
     }
 
     private void failed(Exception failure) {

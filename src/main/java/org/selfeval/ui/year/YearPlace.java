@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.selfeval.check.Progress;
 import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Templates;

@@ -22,6 +22,10 @@ public final class SilentDialogs implements Dialogs {
     public Consumer<Node> person = form -> {};
     /** What the button of the last form said in the end. */
     public String button;
+    /** What is typed where a line of text is asked for; null leaves what stands there. */
+    public String typed;
+    /** The forms that were shown. */
+    public final List<Node> shown = new ArrayList<>();
 
     @Override
     public boolean confirm(String title, String question, String action) {
@@ -42,6 +46,7 @@ public final class SilentDialogs implements Dialogs {
     @Override
     public <T> Optional<T> form(String title, Node content, String action, Supplier<T> result) {
         asked.add(title);
+        shown.add(content);
         return agrees ? Optional.of(result.get()) : Optional.empty();
     }
 
@@ -55,9 +60,14 @@ public final class SilentDialogs implements Dialogs {
     }
 
     @Override
+    public void page(String title, Node content) {
+        asked.add(title);
+    }
+
+    @Override
     public Optional<String> text(String title, String question, String initial, String action) {
         asked.add(question);
-        return agrees ? Optional.of(initial) : Optional.empty();
+        return agrees ? Optional.of(typed == null ? initial : typed) : Optional.empty();
     }
 
     @Override

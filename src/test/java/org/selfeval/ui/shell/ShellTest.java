@@ -20,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
-import org.selfeval.library.YearLine;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
@@ -89,9 +88,10 @@ class ShellTest {
 
         robot.clickOn("#home");
         await(robot, "#years");
-        TableView<YearLine> years = robot.lookup("#years").queryTableView();
+        TableView<?> years = robot.lookup("#years").queryTableView();
         assertEquals(1, years.getItems().size());
-        assertEquals("100.00", years.getColumns().get(2).getCellData(0));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> years.getColumns().get(2).getCellData(0).equals("100.00"));
 
         robot.interact(years::requestFocus);
         robot.push(KeyCode.ENTER);
