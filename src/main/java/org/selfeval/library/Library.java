@@ -108,7 +108,7 @@ public final class Library implements AutoCloseable {
     /**
      * Gives a project another name.
      *
-     * @throws ProblemException {@link org.selfeval.problem.Problem.YearArchived}
+     * @throws ProblemException {@link org.selfeval.problem.YearProblem.YearArchived}
      */
     public void rename(String id, String project) throws ProblemException {
         Overview before = store().read(id).overview();
@@ -120,7 +120,7 @@ public final class Library implements AutoCloseable {
      * Takes a year out of the list; its audit trail stays.
      *
      * @return what was there, for {@link #restore}
-     * @throws ProblemException {@link org.selfeval.problem.Problem.YearArchived}
+     * @throws ProblemException {@link org.selfeval.problem.YearProblem.YearArchived}
      */
     public Evaluation delete(String id) throws ProblemException {
         Evaluation gone = store().read(id);

@@ -11,8 +11,8 @@ import org.selfeval.library.Library;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.MoneyUnit;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.YearProblem;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.FileKind;
@@ -73,7 +73,7 @@ final class HomeActions {
 
     private void rename(YearItem item) {
         if (item.archived()) {
-            dialogs.problem(new Problem.YearArchived());
+            dialogs.problem(new YearProblem.YearArchived());
             return;
         }
         dialogs.text(Texts.label(YearAction.RENAME), Texts.get("home.renameQuestion", item.name()),
@@ -109,7 +109,7 @@ final class HomeActions {
     /** The example can be had again at any time; everything else is somebody's work. */
     private void delete(List<YearItem> items) {
         if (items.stream().anyMatch(YearItem::archived)) {
-            dialogs.problem(new Problem.YearArchived());
+            dialogs.problem(new YearProblem.YearArchived());
             return;
         }
         List<String> names = items.stream().map(YearItem::name).toList();

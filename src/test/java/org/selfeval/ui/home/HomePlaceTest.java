@@ -43,7 +43,8 @@ import org.selfeval.model.Round;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.FieldRef;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.PackageProblem;
+import org.selfeval.problem.YearProblem;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
@@ -277,7 +278,7 @@ class HomePlaceTest {
         show(robot);
         dialogs.typed = "新名";
         robot.push(KeyCode.F2).push(KeyCode.DELETE);
-        assertEquals(List.of(new Problem.YearArchived(), new Problem.YearArchived()), dialogs.problems);
+        assertEquals(List.of(new YearProblem.YearArchived(), new YearProblem.YearArchived()), dialogs.problems);
         assertEquals(List.of("旧名"), projects());
     }
 
@@ -320,7 +321,7 @@ class HomePlaceTest {
         Path text = Files.writeString(folder.resolve("说明.txt"), "不是数据包");
         drop(robot, pack(year(2019, "甲")), text, pack(year(2020, "乙")));
         assertEquals(List.of("乙", "甲"), projects());
-        assertEquals(List.of(new Problem.PackageForeign(text)), dialogs.problems);
+        assertEquals(List.of(new PackageProblem.PackageForeign(text)), dialogs.problems);
         assertEquals(2, dialogs.asked.size());
         assertEquals(Texts.get("home.imported", List.of("2019 年度 · 甲", "2020 年度 · 乙")), notes.getLast());
         assertEquals(List.of("2020", "2019"), column(robot, "year"));

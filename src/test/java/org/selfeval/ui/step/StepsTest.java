@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.selfeval.check.WizardStep;
 import org.selfeval.exchange.Example;
-import org.selfeval.library.Templates;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
@@ -26,7 +24,6 @@ import org.selfeval.model.tree.RowType;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.fxml.FxmlFile;
-import org.selfeval.ui.tasks.SameThreadTasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -49,8 +46,7 @@ class StepsTest {
     }
 
     private Step make(WizardStep step) {
-        Step made = Steps.make(step, new StepContext(year, new SameThreadTasks(), new SilentDialogs(),
-                new ToastLayer(), field -> {}, which -> {}, new Templates(Path.of("none"))));
+        Step made = Steps.make(step, StepContexts.of(year, new SilentDialogs(), new ToastLayer()));
         root.getChildren().setAll(made.node());
         root.layout();
         return made;

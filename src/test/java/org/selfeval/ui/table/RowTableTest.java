@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
@@ -17,14 +16,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.selfeval.exchange.Example;
-import org.selfeval.library.Templates;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.step.StepContext;
-import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -43,8 +41,7 @@ class RowTableTest {
     @Start
     void start(Stage stage) {
         elsewhere = new Button("elsewhere");
-        StepContext context = new StepContext(year, new SameThreadTasks(), new SilentDialogs(), toasts, field -> {},
-                step -> {}, new Templates(Path.of("none")));
+        StepContext context = StepContexts.of(year, new SilentDialogs(), toasts);
         table = new RowTable<>(context, FundSource.TYPE, year.evaluation().overview().id(),
                 List.of(FundSource.KIND, FundSource.BUDGET, FundSource.EXECUTED));
         stage.setScene(new Scene(new VBox(table, elsewhere, toasts), 700, 500));

@@ -41,9 +41,8 @@ import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
-import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.table.Line;
-import org.selfeval.ui.tasks.SameThreadTasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -102,8 +101,7 @@ class RectificationStepTest {
     void start(Stage stage) {
         builder.set(builder.single(Overview.TYPE), Overview.YEAR, 2020, Overview.CUT_OFF, CUT_OFF);
         year = OpenYears.of(builder.build(), refused);
-        step = new RectificationStep(new StepContext(year, new SameThreadTasks(), filled(), toasts, field -> {},
-                which -> {}));
+        step = new RectificationStep(StepContexts.of(year, filled(), toasts));
         StackPane root = new StackPane(step.node(), toasts);
         Scene scene = new Scene(root, 1120, 560);
         scene.getStylesheets().add(SelfEvalApp.class.getResource("light.css").toExternalForm());
