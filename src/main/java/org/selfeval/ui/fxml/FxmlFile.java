@@ -10,25 +10,32 @@ import org.selfeval.text.Texts;
 
 /** All FXML files. A controller is made by whoever owns what it needs, never by the loader. */
 public enum FxmlFile {
-    HOME("home/home.fxml"), YEAR("year/year.fxml"), OVERVIEW("step/overview/overview.fxml"), PLAIN(
-            "step/plain/plain.fxml"), EXPORT("step/export/export.fxml"), PASTE("table/paste/paste.fxml"), STATEMENT(
-                    "statement/statement.fxml"), FACT("statement/fact.fxml"), ROUNDS(
-                            "step/rounds/rounds.fxml"), ROUND_LIST("step/rounds/list.fxml"), ROUND(
-                                    "step/rounds/round.fxml"), ROUNDS_YEAR("step/rounds/year.fxml"), RECTIFICATION(
-                                            "step/rectification/rectification.fxml"), RECTIFICATION_LIST(
-                                                    "step/rectification/list.fxml"), RECTIFICATION_UNIT(
-                                                            "step/rectification/unit.fxml"), RECTIFICATION_WORDS(
-                                                                    "step/rectification/words.fxml"), SATISFACTION(
-                                                                            "step/satisfaction/satisfaction.fxml"), FUNDS(
-                                                                                    "step/funds/funds.fxml"), SCORING(
-                                                                                            "step/scoring/scores.fxml"), SCORING_DETAIL(
-                                                                                                    "step/scoring/detail.fxml"), SCORING_DEFINITION(
-                                                                                                            "step/scoring/definition.fxml"), SCHEME_RULE(
-                                                                                                                    "step/scheme/rule.fxml"), SCHEME_SETTINGS(
-                                                                                                                            "step/scheme/settings.fxml"), SCHEME_TEMPLATES(
-                                                                                                                                    "step/scheme/templates.fxml"), NEW_YEAR(
-                                                                                                                                            "home/new-year.fxml"), HELP(
-                                                                                                                                                    "home/help.fxml");
+    HOME("home/home.fxml"), //
+    YEAR("year/year.fxml"), //
+    OVERVIEW("step/overview/overview.fxml"), //
+    PLAIN("step/plain/plain.fxml"), //
+    EXPORT("step/export/export.fxml"), //
+    PASTE("table/paste/paste.fxml"), //
+    STATEMENT("statement/statement.fxml"), //
+    FACT("statement/fact.fxml"), //
+    ROUNDS("step/rounds/rounds.fxml"), //
+    ROUND_LIST("step/rounds/list.fxml"), //
+    ROUND("step/rounds/round.fxml"), //
+    ROUNDS_YEAR("step/rounds/year.fxml"), //
+    RECTIFICATION("step/rectification/rectification.fxml"), //
+    RECTIFICATION_LIST("step/rectification/list.fxml"), //
+    RECTIFICATION_UNIT("step/rectification/unit.fxml"), //
+    RECTIFICATION_WORDS("step/rectification/words.fxml"), //
+    SATISFACTION("step/satisfaction/satisfaction.fxml"), //
+    FUNDS("step/funds/funds.fxml"), //
+    SCORING("step/scoring/scores.fxml"), //
+    SCORING_DETAIL("step/scoring/detail.fxml"), //
+    SCORING_DEFINITION("step/scoring/definition.fxml"), //
+    SCHEME_RULE("step/scheme/rule.fxml"), //
+    SCHEME_SETTINGS("step/scheme/settings.fxml"), //
+    SCHEME_TEMPLATES("step/scheme/templates.fxml"), //
+    NEW_YEAR("home/new-year.fxml"), //
+    HELP("home/help.fxml");
 
     private final String path;
 

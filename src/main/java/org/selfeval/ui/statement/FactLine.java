@@ -75,6 +75,11 @@ public final class FactLine {
         return node;
     }
 
+    /** Puts in what the fact can be recorded with, beside the way to state it. */
+    public void add(javafx.scene.Node recording) {
+        node.getChildren().add(node.getChildren().indexOf(forms), recording);
+    }
+
     private void show(FactState now, Optional<String> contradiction) {
         Looks.apply(chip, icon, now.standing(), contradiction.isPresent());
         chip.setText(Texts.label(now.standing()));

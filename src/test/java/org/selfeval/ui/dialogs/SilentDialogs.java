@@ -47,6 +47,7 @@ public final class SilentDialogs implements Dialogs {
     public <T> Optional<T> form(String title, Node content, String action, Supplier<T> result) {
         asked.add(title);
         shown.add(content);
+        person.accept(content);
         return agrees ? Optional.of(result.get()) : Optional.empty();
     }
 

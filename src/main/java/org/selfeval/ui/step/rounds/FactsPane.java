@@ -47,7 +47,7 @@ final class FactsPane extends VBox {
         }
         FieldRow briefedOn = new FieldRow(Round.BRIEFED_ON);
         form.bind(briefedOn, round);
-        getChildren().add(SUBJECTS.indexOf(StatementSubject.BRIEFED) + 1, briefedOn);
+        lines.get(StatementSubject.BRIEFED).add(briefedOn);
         others = new StatementList(context.year(), context.toasts(), this::others);
         Label title = new Label(Texts.get("rounds.otherStatements"));
         title.getStyleClass().add("section-title");

@@ -42,6 +42,8 @@ final class UnitsPane extends VBox {
         table.table().getColumns().remove(found);
         table.table().getColumns().add(FOUND_PLACE, found);
         Columns.fit(table.table(), "rounds.unit");
+        split.setId("split");
+        search.setId("search");
         split.setDisable(true);
         split.setOnAction(event -> split());
         table.chosenProperty().subscribe(chosen -> offer());
@@ -49,6 +51,7 @@ final class UnitsPane extends VBox {
         search.setAccessibleText(Texts.get("rounds.search"));
         search.textProperty().subscribe(this::filter);
         table.buttons().getChildren().addAll(split, search);
+        shorten((Button) table.buttons().getChildren().getFirst());
         table.fillHeight();
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().setAll(table);
@@ -58,6 +61,12 @@ final class UnitsPane extends VBox {
                 table.table().refresh();
             }
         });
+    }
+
+    /** What is added is clear from the table, and there is more beside the button. */
+    private static void shorten(Button add) {
+        add.setAccessibleText(add.getText());
+        add.setText(Texts.get("rounds.addUnit"));
     }
 
     /** By name, town, group, level or nature. */
