@@ -55,8 +55,8 @@ final class UnitTable {
             .setCellFactory(column -> new NameCell(open));
         computed("round", "rectify.column.round", 100, Order.ROUND, Wording::round);
         typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);
-        typed(InspectedUnit.EXTENDED_TO, "rectify.column.deadline", 132, Order.DEADLINE, Wording::deadline);
-        computed("remaining", "rectify.column.remaining", 104, Order.REMAINING, Wording::remaining)
+        typed(InspectedUnit.EXTENDED_TO, "rectify.column.deadline", 128, Order.DEADLINE, Wording::deadline);
+        computed("remaining", "rectify.column.remaining", 116, Order.REMAINING, Wording::remaining)
             .setCellFactory(column -> new StandingCell(watch));
         computed("progress", "rectify.column.progress", 88, Order.PROGRESS, Wording::progress)
             .setCellFactory(column -> new ProgressCell(watch));
