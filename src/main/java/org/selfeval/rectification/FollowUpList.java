@@ -24,6 +24,9 @@ import org.selfeval.model.tree.Node;
  */
 public record FollowUpList(List<UnitProgress> lines, Totals totals, Map<Filter, Integer> counts) {
 
+    /** No lines at all. */
+    public static final FollowUpList NONE = of(List.of());
+
     /**
      * One pass over the year.
      *
@@ -40,6 +43,10 @@ public record FollowUpList(List<UnitProgress> lines, Totals totals, Map<Filter, 
                 }
             }
         }
+        return of(lines);
+    }
+
+    private static FollowUpList of(List<UnitProgress> lines) {
         Map<Filter, Integer> counts = new EnumMap<>(Filter.class);
         for (Filter filter : Filter.values()) {
             counts.put(filter, lines.stream().mapToInt(filter::count).sum());

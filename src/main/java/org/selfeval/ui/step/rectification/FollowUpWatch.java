@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.selfeval.model.Evaluation;
 import org.selfeval.rectification.FollowUpList;
 import org.selfeval.rectification.UnitProgress;
 import org.selfeval.ui.tasks.Latest;
@@ -34,28 +35,27 @@ final class FollowUpWatch {
     FollowUpWatch(OpenYear year, Latest latest) {
         this.year = year;
         this.latest = latest;
-        show(FollowUpList.of(year.evaluation(), day().orElse(null)));
-        watching = Subscription.combine(year.evaluationProperty().subscribe((was, is) -> ask()),
+        list.set(FollowUpList.NONE);
+        watching = Subscription.combine(year.evaluationProperty().subscribe(now -> ask()),
                 byToday.subscribe((was, is) -> ask()));
     }
 
     private void ask() {
-        var now = year.evaluation();
+        Evaluation now = year.evaluation();
         LocalDate day = day().orElse(null);
         latest.submit(() -> FollowUpList.of(now, day), this::show);
     }
 
     private void show(FollowUpList now) {
-        Set<Long> there = HashSet.newHashSet(now.lines().size());
+        Set<Long> gone = new HashSet<>(lines.keySet());
         for (UnitProgress line : now.lines()) {
-            there.add(line.id());
-            SimpleObjectProperty<UnitProgress> known = lines.computeIfAbsent(line.id(),
-                    id -> new SimpleObjectProperty<>(line));
+            gone.remove(line.id());
+            SimpleObjectProperty<UnitProgress> known = property(line.id());
             if (!line.equals(known.get())) {
                 known.set(line);
             }
         }
-        lines.keySet().retainAll(there);
+        gone.forEach(id -> property(id).set(null));
         list.set(now);
     }
 
@@ -73,9 +73,13 @@ final class FollowUpWatch {
         return list.getReadOnlyProperty();
     }
 
+    private SimpleObjectProperty<UnitProgress> property(long unit) {
+        return lines.computeIfAbsent(unit, id -> new SimpleObjectProperty<>());
+    }
+
     /** Where one line stands; null while that is not known. */
     ObservableValue<UnitProgress> line(long unit) {
-        return lines.getOrDefault(unit, new SimpleObjectProperty<>());
+        return property(unit);
     }
 
     void close() {

@@ -2,6 +2,7 @@ package org.selfeval.ui.step.rectification;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -80,7 +81,7 @@ public final class RectificationStep implements Step, UnitPage.Ways {
     }
 
     @Override
-    public List<Long> order() {
+    public ObservableValue<List<Long>> order() {
         return list.order();
     }
 

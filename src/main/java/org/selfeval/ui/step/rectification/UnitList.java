@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,7 +55,7 @@ final class UnitList {
     private final Subscription watching;
     private List<Long> known = List.of();
     private Optional<LocalDate> day = Optional.empty();
-    private List<Long> order = List.of();
+    private final ReadOnlyObjectWrapper<List<Long>> order = new ReadOnlyObjectWrapper<>(List.of());
 
     @FXML
     private HBox tiles;
@@ -114,7 +116,7 @@ final class UnitList {
         for (LineAction action : LineAction.values()) {
             MenuItem item = new MenuItem(Texts.get("rectify.menu", action));
             item.setId(action.name());
-            item.setOnAction(event -> entry.lines(new Scope(table.selected(), order), action));
+            item.setOnAction(event -> entry.lines(new Scope(table.selected(), order.get()), action));
             bulk.getItems().add(item);
         }
         bulk.disableProperty().bind(context.year().archivedProperty());
@@ -175,7 +177,7 @@ final class UnitList {
     }
 
     private void showOrder(List<Long> now) {
-        order = now;
+        order.set(now);
         table.refresh();
     }
 
@@ -185,8 +187,8 @@ final class UnitList {
             .evaluation()
             .rounds()
             .forEach(round -> round.children(InspectedUnit.TYPE).forEach(unit -> units.put(unit.id(), unit.row())));
-        List<InspectedUnit> rows = new ArrayList<>(order.size());
-        order.stream().map(units::get).filter(Objects::nonNull).forEach(rows::add);
+        List<InspectedUnit> rows = new ArrayList<>(order.get().size());
+        order.get().stream().map(units::get).filter(Objects::nonNull).forEach(rows::add);
         return rows;
     }
 
@@ -200,7 +202,7 @@ final class UnitList {
 
     @FXML
     private void openChosen() {
-        table.selected().stream().findFirst().or(() -> order.stream().findFirst()).ifPresent(go::accept);
+        table.selected().stream().findFirst().or(() -> order.get().stream().findFirst()).ifPresent(go::accept);
     }
 
     @FXML
@@ -213,7 +215,7 @@ final class UnitList {
     }
 
     /** The lines shown, in their order. */
-    List<Long> order() {
+    ObservableValue<List<Long>> order() {
         return order;
     }
 

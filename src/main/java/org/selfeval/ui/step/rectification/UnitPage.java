@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,7 +86,7 @@ final class UnitPage {
         void open(long unit);
 
         /** The lines one can go through, in their order. */
-        List<Long> order();
+        ObservableValue<List<Long>> order();
     }
 
     UnitPage(StepContext context, FollowUpWatch watch, Ways ways) {
@@ -123,10 +124,14 @@ final class UnitPage {
             .map(subject -> new FactLine(context.year(), context.toasts(), subject, unit))
             .toList();
         words.getChildren().setAll(facts.stream().map(FactLine::node).toList());
-        watching = watch.line(unit).subscribe(this::showProgress);
-        List<Long> order = ways.order();
-        previous.setDisable(order.indexOf(unit) <= 0);
-        next.setDisable(order.indexOf(unit) == order.size() - 1);
+        watching = Subscription.combine(watch.line(unit).subscribe(this::showProgress),
+                ways.order().subscribe(this::showPlace));
+    }
+
+    private void showPlace(List<Long> order) {
+        int place = order.indexOf(unit);
+        previous.setDisable(place <= 0);
+        next.setDisable(place == order.size() - 1);
     }
 
     private void showProgress(UnitProgress line) {
@@ -176,7 +181,7 @@ final class UnitPage {
     }
 
     private void step(int by) {
-        List<Long> order = ways.order();
+        List<Long> order = ways.order().getValue();
         int place = order.indexOf(unit) + by;
         if (place >= 0 && place < order.size()) {
             ways.open(order.get(place));

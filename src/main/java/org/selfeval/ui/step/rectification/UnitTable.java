@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -30,6 +32,9 @@ final class UnitTable {
             InspectedUnit.EXTENDED_TO, InspectedUnit.FOUND, InspectedUnit.DONE, InspectedUnit.HANDED_OVER,
             InspectedUnit.REPORT_RECEIVED_ON, InspectedUnit.REPORTS_RECEIVED, InspectedUnit.RESPONSIBLE);
 
+    private static final Set<Field<?, ?>> COUNTS = Set.of(InspectedUnit.FOUND, InspectedUnit.DONE,
+            InspectedUnit.HANDED_OVER);
+
     private final FollowUpWatch watch;
     private final RowTable<InspectedUnit> rows;
     private final Map<TableColumn<?, ?>, Order> orders = new LinkedHashMap<>();
@@ -44,13 +49,14 @@ final class UnitTable {
         this.open = open;
         rows = new RowTable<>(context, InspectedUnit.TYPE, shown, TYPED);
         TableView<Line<InspectedUnit>> table = rows.table();
+        rows.lock(this::computed);
         table.setPlaceholder(new Label(Texts.get("rectify.nothing")));
         computed("name", "rectify.column.name", 190, Order.NAME, line -> Wording.name(line.unit()))
             .setCellFactory(column -> new NameCell(open));
         computed("round", "rectify.column.round", 100, Order.ROUND, Wording::round);
         typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);
-        typed(InspectedUnit.EXTENDED_TO, "rectify.column.deadline", 132, Order.DEADLINE, Wording::deadline);
-        computed("remaining", "rectify.column.remaining", 104, Order.REMAINING, Wording::remaining)
+        typed(InspectedUnit.EXTENDED_TO, "rectify.column.deadline", 128, Order.DEADLINE, Wording::deadline);
+        computed("remaining", "rectify.column.remaining", 116, Order.REMAINING, Wording::remaining)
             .setCellFactory(column -> new StandingCell(watch));
         computed("progress", "rectify.column.progress", 88, Order.PROGRESS, Wording::progress)
             .setCellFactory(column -> new ProgressCell(watch));
@@ -91,6 +97,15 @@ final class UnitTable {
         ((TableColumn<Line<InspectedUnit>, String>) find(field))
             .setCellValueFactory(line -> watch.line(line.getValue().id()).map(text));
         typed(field, title, width, order);
+    }
+
+    /** Counts are not typed where the findings are kept one by one. */
+    private Optional<String> computed(InspectedUnit unit, Field<InspectedUnit, ?> field) {
+        UnitProgress line = watch.line(unit.id()).getValue();
+        boolean byRows = line != null && line.findings().byRows();
+        return COUNTS.contains(field) && byRows
+                ? Optional.of(Texts.get("rectify.countedByRows"))
+                : Optional.empty();
     }
 
     private TableColumn<Line<InspectedUnit>, ?> find(Field<InspectedUnit, ?> field) {

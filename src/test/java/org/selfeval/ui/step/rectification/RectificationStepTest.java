@@ -221,6 +221,16 @@ class RectificationStepTest {
     }
 
     @Test
+    void aCountOfFindingsKeptOneByOneIsNotTyped(FxRobot robot) {
+        go(robot, 2, "found");
+        robot.push(KeyCode.F2).write("9", 0).push(KeyCode.ENTER);
+
+        assertNull(unit(detailed).found());
+        assertEquals("2", cell(robot, 2, "found"));
+        assertTrue(robot.lookup(".field-refusal").query().isVisible());
+    }
+
+    @Test
     void manyLinesAreClosedAtOnceAndThatIsTakenBackAtOnce(FxRobot robot) {
         robot.interact(() -> table(robot).getSelectionModel().clearSelection());
         choose(robot, "#bulk", "DONE");
