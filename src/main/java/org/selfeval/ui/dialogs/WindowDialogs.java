@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -86,7 +87,7 @@ public final class WindowDialogs implements Dialogs {
         Button button = (Button) dialog.getDialogPane().lookupButton(act);
         button.textProperty().bind(action);
         button.disableProperty().bind(Bindings.not(possible));
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
         return dialog.showAndWait().filter(act::equals).map(chosen -> result.get());
     }
 
