@@ -68,11 +68,7 @@ final class BringIn {
                 drag.consume();
             }
         });
-        node.addEventHandler(DragEvent.DRAG_EXITED_TARGET, drag -> {
-            if (drag.getTarget() == node) {
-                node.pseudoClassStateChanged(DROP, false);
-            }
-        });
+        node.addEventHandler(DragEvent.DRAG_EXITED, drag -> node.pseudoClassStateChanged(DROP, false));
         node.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
             node.pseudoClassStateChanged(DROP, false);
             if (drag.getDragboard().hasFiles()) {

@@ -82,6 +82,7 @@ public final class HomePlace implements Place {
         folder.setText(Texts.get("home.folder", dataFolder));
         years.show(list.found(), item -> ways.open(item.id()), library.clock());
         years.getSelectionModel().getSelectedItems().addListener((Observable changed) -> showActions());
+        list.found().addListener((Observable changed) -> chooseSome());
         list.completeProperty().subscribe(this::showSummaries);
         packages.acceptDrops(node);
         list.load(() -> present(last));
@@ -110,10 +111,18 @@ public final class HomePlace implements Place {
         if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
             key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && list.found().size() == 1) {
+            ways.open(list.found().getFirst().id());
+            key.consume();
         } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
             years.requestFocus();
-            years.getSelectionModel().clearAndSelect(0);
             key.consume();
+        }
+    }
+
+    private void chooseSome() {
+        if (years.chosen().isEmpty() && !list.found().isEmpty()) {
+            years.getSelectionModel().clearAndSelect(0);
         }
     }
 
@@ -127,6 +136,8 @@ public final class HomePlace implements Place {
         reveal(empty, none);
         reveal(filled, !none);
         reveal(trendPart, !none);
+        // What scrolls is in no scene, and can have no focus, before it has a skin.
+        node.applyCss();
         if (none) {
             example.requestFocus();
             return;

@@ -74,7 +74,7 @@ public final class YearsTable extends TableView<YearItem> {
     }
 
     private void fit(int lines) {
-        double height = HEAD + ROW * Math.clamp(lines, 2, MOST_ROWS);
+        double height = HEAD + ROW * Math.clamp(lines == 0 ? 2 : lines, 1, MOST_ROWS);
         setPrefHeight(height);
         setMinHeight(height);
     }

@@ -26,7 +26,7 @@ final class Drops {
             constructor.setAccessible(true);
             return (Dragboard) constructor.newInstance(Proxy.newProxyInstance(peer.getClassLoader(),
                     new Class<?>[]{peer}, (proxy, method, arguments) -> switch (method.getName()) {
-                        case "hasContent" -> !files.isEmpty() && arguments[0] == DataFormat.FILES;
+                        case "hasContent" -> !files.isEmpty() && DataFormat.FILES.equals(arguments[0]);
                         case "getContent" -> files;
                         default -> null;
                     }));

@@ -191,10 +191,14 @@ class HomePlaceTest {
         show(robot);
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertEquals(List.of("year-2019"), opened);
-        robot.clickOn((Node) robot.lookup("#years .hyperlink")
-            .lookup(
-                    (Node node) -> ((Labeled) node).getText().equals("打开"))
-            .query());
+        Node link = robot.lookup("#years .hyperlink")
+            .queryAllAs(Labeled.class)
+            .stream()
+            .filter(
+                    any -> "打开".equals(any.getText()))
+            .findFirst()
+            .orElseThrow();
+        robot.clickOn(link);
         assertEquals(List.of("year-2019", "year-2020"), opened);
     }
 

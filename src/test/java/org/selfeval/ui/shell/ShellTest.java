@@ -93,7 +93,6 @@ class ShellTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> years.getColumns().get(2).getCellData(0).equals("100.00"));
 
-        robot.interact(years::requestFocus);
         robot.push(KeyCode.ENTER);
         await(robot, "#stepTitle");
     }

@@ -60,8 +60,16 @@ public record Trend(List<String> years, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         lines.add(line(Texts.get("home.trendTotal"), entries,
                 score -> score.grade().isPresent() ? Optional.of(score.total()) : Optional.empty()));
-        names.forEach(name -> lines.add(line(name, entries, score -> rate(score, name))));
+        names.forEach(name -> lines.add(line(shortened(name), entries, score -> rate(score, name))));
         return new Trend(names(entries), lines);
+    }
+
+    /** 产出指标 is called 产出 here, where room is scarce. */
+    private static String shortened(String name) {
+        String last = Texts.get("home.trendIndicator");
+        return name.length() > last.length() && name.endsWith(last)
+                ? name.substring(0, name.length() - last.length())
+                : name;
     }
 
     private static Line line(String name, List<Entry> entries, Function<YearScore, Optional<BigDecimal>> value) {

@@ -1,7 +1,8 @@
 package org.selfeval.ui.home.trend;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +21,11 @@ import org.selfeval.text.Texts;
 /** The course of the scores as a chart or, at will, as numbers; a sentence where there is none yet. */
 public final class TrendCard extends VBox {
 
+    private static final double EDGES = 32;
+    private static final double LETTER = 14;
+    private static final double HEAD = 42;
     private static final double ROW = 36;
+    private static final int MOST_ROWS = 10;
 
     private final Label caption = new Label(Texts.get("home.trendCaption"));
     private final ComboBox<String> projects = new ComboBox<>();
@@ -95,27 +100,27 @@ public final class TrendCard extends VBox {
     }
 
     private static Node table(Trend trend) {
-        TableView<Trend.Line> table = new TableView<>();
+        TableView<Integer> table = new TableView<>();
         table.setId("trendTable");
         table.setAccessibleText(trend.spoken());
-        table.getColumns().add(column("", Trend.Line::name));
-        for (int i = 0; i < trend.years().size(); i++) {
-            int year = i;
-            TableColumn<Trend.Line, String> column = column(trend.years().get(i),
-                    line -> Trend.shown(line.values().get(year)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.getColumns().add(column(Texts.get("home.year"), trend.years()::get));
+        for (Trend.Line line : trend.lines()) {
+            TableColumn<Integer, String> column = column(line.name(), year -> Trend.shown(line.values().get(year)));
             column.getStyleClass().add("figure");
             table.getColumns().add(column);
         }
-        table.getItems().setAll(trend.lines());
-        table.setMinHeight(ROW * (trend.lines().size() + 1) + 20);
-        table.setPrefHeight(table.getMinHeight());
+        table.getItems().setAll(IntStream.range(0, trend.years().size()).boxed().toList());
+        double height = ROW * Math.min(trend.years().size(), MOST_ROWS) + HEAD;
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
         return table;
     }
 
-    private static TableColumn<Trend.Line, String> column(String name,
-            Function<Trend.Line, String> text) {
-        TableColumn<Trend.Line, String> column = new TableColumn<>(name);
+    private static TableColumn<Integer, String> column(String name, IntFunction<String> text) {
+        TableColumn<Integer, String> column = new TableColumn<>(name);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setPrefWidth(EDGES + LETTER * name.length());
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -30,7 +30,7 @@ final class TrendChart extends LineChart<String, Number> {
         setVerticalGridLinesVisible(false);
         setAccessibleText(trend.spoken());
         // Else the points of full marks are cut in half.
-        lookup(".plot-content").setClip(null);
+        lookup(".plot-content").getParent().setClip(null);
         for (int i = trend.lines().size() - 1; i >= 0; i--) {
             draw(trend, trend.lines().get(i), style(i));
         }
