@@ -2,6 +2,7 @@ package org.selfeval.library;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,9 +36,11 @@ import org.selfeval.text.Texts;
 public final class Library implements AutoCloseable {
 
     private final Workspace workspace;
+    private final Clock clock;
 
-    private Library(Workspace workspace) {
+    private Library(Workspace workspace, Clock clock) {
         this.workspace = workspace;
+        this.clock = clock;
     }
 
     /**
@@ -46,7 +49,12 @@ public final class Library implements AutoCloseable {
      * @throws ProblemException if the folder is in use, cannot be written, or its store is not what was written
      */
     public static Library open(Path folder, Clock clock) throws ProblemException {
-        return new Library(Workspace.openOrCreate(folder, clock));
+        return new Library(Workspace.openOrCreate(folder, clock), clock);
+    }
+
+    /** Today by the clock the library was opened with; scores never look at it. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** All years with their scores, the newest first. */

@@ -1,5 +1,6 @@
 package org.selfeval.ui.year;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -53,6 +55,7 @@ public final class OpenYear {
     }
 
     private final Session session;
+    private final Supplier<LocalDate> today;
     private final Consumer<Problem> problems;
     private final Latest scoring;
     private final Latest checking;
@@ -68,10 +71,12 @@ public final class OpenYear {
     private final ReadOnlyBooleanWrapper archived = new ReadOnlyBooleanWrapper();
 
     /**
+     * @param today what day it is, for what is due; nothing of the year depends on it
      * @param problems told on the UI thread why a change was refused (the year is archived)
      */
-    public OpenYear(Session session, Tasks tasks, Consumer<Problem> problems) {
+    public OpenYear(Session session, Tasks tasks, Supplier<LocalDate> today, Consumer<Problem> problems) {
         this.session = session;
+        this.today = today;
         this.problems = problems;
         scoring = tasks.latest();
         checking = tasks.latest();
@@ -90,6 +95,11 @@ public final class OpenYear {
         redoLabel.set(session.redoLabel());
         scoring.submit(() -> Scorer.score(now), scores::set);
         checking.submit(() -> Checker.check(now, Scorer.score(now)), checks::set);
+    }
+
+    /** What day it is; scores go by 统计截止日 instead. */
+    public LocalDate today() {
+        return today.get();
     }
 
     /** The year as it is, saved or not. */
