@@ -176,6 +176,10 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
                 editor.control().requestFocusTraversal(TraversalDirection.NEXT);
             }
             key.consume();
+        } else if (key.getCode() == KeyCode.TAB && editor.control() instanceof TextArea && !key.isShortcutDown()) {
+            editor.control()
+                .requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
         }
     }
 
