@@ -18,7 +18,8 @@ final class TextRules {
     static final List<String> DYNAMIC = List.of("enum.", "field.", "rowtype.", "check.", "evidence.", "problem.",
             "form.",
             "unit.", "score.complaints.", "score.quantity.satisfaction.", "score.notRated.outsideBand.",
-            "cli.command.", "cli.label.", "help.", "step.help.", "scheme.", "mixinStandardHelpOptions.");
+            "cli.command.", "cli.label.", "help.", "report.number.", "step.help.", "scheme.",
+            "mixinStandardHelpOptions.");
 
     private static final Pattern IN_CODE = Pattern
         .compile("\\b(?:Texts\\s*\\.\\s*get|Phrase\\s*\\.\\s*of)\\(\\s*\"([^\"]*)\"\\s*([,)+])");

@@ -4,12 +4,10 @@ import java.util.List;
 import org.selfeval.check.WizardStep;
 import org.selfeval.model.Benchmark;
 import org.selfeval.model.Finding;
-import org.selfeval.model.FollowUp;
 import org.selfeval.model.Group;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Level;
-import org.selfeval.model.ReportText;
 import org.selfeval.model.Round;
 import org.selfeval.model.Satisfaction;
 import org.selfeval.model.Scheme;
@@ -20,6 +18,7 @@ import org.selfeval.ui.step.export.ExportStep;
 import org.selfeval.ui.step.funds.FundsStep;
 import org.selfeval.ui.step.overview.OverviewStep;
 import org.selfeval.ui.step.plain.PlainStep;
+import org.selfeval.ui.step.texts.TextsStep;
 
 /** Makes the steps: screens of their own where there are such, else the plain form over the step's row types. */
 public final class Steps {
@@ -30,7 +29,6 @@ public final class Steps {
             Statement.TYPE);
     private static final List<RowType<?>> SATISFACTION = List.of(Satisfaction.TYPE, Statement.TYPE);
     private static final List<RowType<?>> SCORING = List.of(Scheme.TYPE, Level.TYPE, Indicator.TYPE, Benchmark.TYPE);
-    private static final List<RowType<?>> TEXTS = List.of(ReportText.TYPE, FollowUp.TYPE);
 
     private Steps() {}
 
@@ -42,7 +40,7 @@ public final class Steps {
             case RECTIFICATION -> new PlainStep(context, step, RECTIFICATION);
             case SATISFACTION -> new PlainStep(context, step, SATISFACTION);
             case SCORING -> new PlainStep(context, step, SCORING);
-            case TEXTS -> new PlainStep(context, step, TEXTS);
+            case TEXTS -> new TextsStep(context);
             case EXPORT -> new ExportStep(context);
         };
     }
