@@ -17,7 +17,8 @@ final class TextRules {
     /** Keys made from data, such as the name of an enum constant: the one place where they are listed. */
     static final List<String> DYNAMIC = List.of("enum.", "field.", "rowtype.", "check.", "evidence.", "problem.",
             "form.",
-            "unit.", "score.complaints.", "score.quantity.satisfaction.", "score.notRated.outsideBand.",
+            "unit.", "year.lacking.", "score.complaints.", "score.quantity.satisfaction.",
+            "score.notRated.outsideBand.",
             "cli.command.", "cli.label.", "help.", "report.number.", "step.help.", "scheme.",
             "mixinStandardHelpOptions.");
 
