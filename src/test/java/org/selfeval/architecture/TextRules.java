@@ -19,7 +19,7 @@ final class TextRules {
             "form.",
             "unit.", "year.lacking.", "score.complaints.", "score.quantity.satisfaction.",
             "score.notRated.outsideBand.",
-            "cli.command.", "cli.label.", "help.", "report.number.", "step.help.", "scheme.",
+            "cli.command.", "cli.label.", "help.", "guide.step.", "report.number.", "step.help.", "scheme.",
             "mixinStandardHelpOptions.");
 
     private static final Pattern IN_CODE = Pattern

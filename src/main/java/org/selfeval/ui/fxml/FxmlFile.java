@@ -14,7 +14,9 @@ public enum FxmlFile {
             "step/funds/funds.fxml"), PLAIN("step/plain/plain.fxml"), EXPORT("step/export/export.fxml"), //
     TEXTS("step/texts/texts.fxml"), //
     TEXT_SECTION("step/texts/section.fxml"), //
-    FOLLOW_UPS("step/texts/followups.fxml");
+    FOLLOW_UPS("step/texts/followups.fxml"), //
+    FIND("guide/find.fxml"), //
+    STEP_HELP("guide/help.fxml");
 
     private final String path;
 
