@@ -13,7 +13,6 @@ public enum FxmlFile {
     HOME("home/home.fxml"), //
     YEAR("year/year.fxml"), //
     OVERVIEW("step/overview/overview.fxml"), //
-    PLAIN("step/plain/plain.fxml"), //
     EXPORT("step/export/export.fxml"), //
     PASTE("table/paste/paste.fxml"), //
     STATEMENT("statement/statement.fxml"), //
@@ -35,7 +34,12 @@ public enum FxmlFile {
     SCHEME_SETTINGS("step/scheme/settings.fxml"), //
     SCHEME_TEMPLATES("step/scheme/templates.fxml"), //
     NEW_YEAR("home/new-year.fxml"), //
-    HELP("home/help.fxml");
+    HELP("home/help.fxml"), //
+    TEXTS("step/texts/texts.fxml"), //
+    TEXT_SECTION("step/texts/section.fxml"), //
+    FOLLOW_UPS("step/texts/followups.fxml"), //
+    FIND("guide/find.fxml"), //
+    STEP_HELP("guide/help.fxml");
 
     private final String path;
 

@@ -19,6 +19,7 @@ import org.selfeval.check.Checker;
 import org.selfeval.intake.FieldParser;
 import org.selfeval.intake.FieldText;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.FollowUp;
 import org.selfeval.model.Scheme;
 import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.model.tree.Edit;
@@ -69,6 +70,7 @@ public final class OpenYear {
     private final ReadOnlyObjectWrapper<Optional<String>> undoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper archived = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper unlocked = new ReadOnlyBooleanWrapper(false);
 
     /**
      * @param today what day it is, for what is due; nothing of the year depends on it
@@ -145,6 +147,11 @@ public final class OpenYear {
     /** Whether the year is read-only. */
     public ReadOnlyBooleanProperty archivedProperty() {
         return archived.getReadOnlyProperty();
+    }
+
+    /** Whether rows of this kind cannot be changed now; follow-ups always can. */
+    public ReadOnlyBooleanProperty lockedProperty(RowType<?> type) {
+        return type == FollowUp.TYPE ? unlocked.getReadOnlyProperty() : archivedProperty();
     }
 
     /** Calls back after each change with the rows touched; the result ends that. */
