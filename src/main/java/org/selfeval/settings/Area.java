@@ -11,7 +11,7 @@ public record Area(double x, double y, double width, double height) {
     }
 
     /** As large as it can be within the other, and all of it there. */
-    Area within(Area other) {
+    public Area within(Area other) {
         double w = Math.min(width, other.width);
         double h = Math.min(height, other.height);
         return new Area(Math.clamp(x, other.x, other.x + other.width - w),

@@ -21,6 +21,9 @@ public interface Dialogs {
     /** A form of its own; what it {@code result}s in where the action was chosen. */
     <T> Optional<T> form(String title, Node content, String action, Supplier<T> result);
 
+    /** Something to look at, or to choose from at once; it can only be closed. */
+    void page(String title, Node content);
+
     /** A line of text, such as a reason; empty where it was given up. */
     Optional<String> text(String title, String question, String initial, String action);
 
@@ -28,4 +31,7 @@ public interface Dialogs {
 
     /** The system's own dialog asks before a file would be replaced. */
     Optional<Path> saveFile(String title, FileKind kind, String suggestedName);
+
+    /** Shows a file or a folder in the program that the system has for it. */
+    void show(Path file);
 }

@@ -4,18 +4,25 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.selfeval.problem.Problem;
 import org.selfeval.text.Texts;
 
@@ -26,9 +33,11 @@ public final class WindowDialogs implements Dialogs {
     private static final int DETAIL_ROWS = 6;
 
     private final Supplier<Window> owner;
+    private final Surroundings around;
 
-    public WindowDialogs(Supplier<Window> owner) {
+    public WindowDialogs(Supplier<Window> owner, Surroundings around) {
         this.owner = owner;
+        this.around = around;
     }
 
     @Override
@@ -45,19 +54,35 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void defect(String code, String details) {
-        ButtonType copy = new ButtonType(Texts.get("dialog.copyDetails"), ButtonData.LEFT);
         TextArea shown = new TextArea(details);
         shown.setEditable(false);
         shown.setPrefRowCount(DETAIL_ROWS);
+        shown.setAccessibleText(Texts.get("dialog.details"));
         Dialog<ButtonType> dialog = dialog(Texts.get("dialog.defect"),
                 new VBox(sentence(Texts.get("dialog.defectText", code)), shown));
-        dialog.getDialogPane()
-            .getButtonTypes()
-            .addAll(copy, new ButtonType(Texts.get("dialog.goOn"), ButtonData.OK_DONE));
-        dialog.showAndWait().filter(copy::equals).ifPresent(chosen -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(details);
-            Clipboard.getSystemClipboard().setContent(content);
+        ButtonType goOn = new ButtonType(Texts.get("dialog.goOn"), ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().add(goOn);
+        offer(dialog, Texts.get("dialog.copyDetails"), () -> copy(details));
+        offer(dialog, Texts.get("dialog.openLogs"), () -> around.show(around.logs()));
+        Button ending = (Button) dialog.getDialogPane().lookupButton(goOn);
+        ending.setDefaultButton(true);
+        whenShown(dialog, ending::requestFocus);
+        dialog.showAndWait();
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** A button that leaves the dialog open. */
+    private static void offer(Dialog<ButtonType> dialog, String text, Runnable action) {
+        ButtonType type = new ButtonType(text, ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().add(type);
+        dialog.getDialogPane().lookupButton(type).addEventFilter(ActionEvent.ACTION, event -> {
+            action.run();
+            event.consume();
         });
     }
 
@@ -68,7 +93,23 @@ public final class WindowDialogs implements Dialogs {
         dialog.getDialogPane()
             .getButtonTypes()
             .addAll(act, new ButtonType(Texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        focusFirst(dialog, content);
         return dialog.showAndWait().filter(act::equals).map(chosen -> result.get());
+    }
+
+    @Override
+    public void page(String title, Node content) {
+        Dialog<ButtonType> dialog = dialog(title, content);
+        dialog.getDialogPane()
+            .getButtonTypes()
+            .add(new ButtonType(Texts.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+        focusFirst(dialog, content);
+        dialog.showAndWait();
+    }
+
+    @Override
+    public void show(Path file) {
+        around.show(file);
     }
 
     @Override
@@ -81,32 +122,35 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> openFile(String title, FileKind kind) {
-        return path(chooser(title, kind).showOpenDialog(owner.get()));
+        return chosen(chooser(title, kind).showOpenDialog(owner.get()));
     }
 
     @Override
     public Optional<Path> saveFile(String title, FileKind kind, String suggestedName) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner.get()));
+        return chosen(chooser.showSaveDialog(owner.get()));
     }
 
-    private static FileChooser chooser(String title, FileKind kind) {
+    private FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
             .add(new FileChooser.ExtensionFilter(kind.description(), "*" + kind.extension()));
+        around.lastFolder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
-    private static Optional<Path> path(File file) {
-        return Optional.ofNullable(file).map(File::toPath);
+    private Optional<Path> chosen(File file) {
+        Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+        path.map(Path::getParent).ifPresent(around::chosen);
+        return path;
     }
 
     private static Label sentence(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -120,9 +164,37 @@ public final class WindowDialogs implements Dialogs {
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().setPrefWidth(WIDTH);
-        dialog.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
+        // Bound, for the look can be changed in a dialog.
+        Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.get().getScene().getStylesheets());
+        dialog.getDialogPane().styleProperty().bind(owner.get().getScene().getRoot().styleProperty());
         return dialog;
+    }
+
+    /** Where something is to be filled in, the first such field has the focus, and not the button. */
+    private static void focusFirst(Dialog<ButtonType> dialog, Node content) {
+        whenShown(dialog, () -> firstField(content).ifPresent(Node::requestFocus));
+    }
+
+    /** The dialog's own event comes before it is shown, and so before the default button takes the focus. */
+    private static void whenShown(Dialog<ButtonType> dialog, Runnable action) {
+        dialog.getDialogPane()
+            .getScene()
+            .getWindow()
+            .addEventHandler(WindowEvent.WINDOW_SHOWN, event -> action.run());
+    }
+
+    private static Optional<Node> firstField(Node node) {
+        if (node.isFocusTraversable() && !(node instanceof ScrollPane) && !node.isDisabled()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable()
+                    .stream()
+                    .filter(Node::isVisible)
+                    .map(WindowDialogs::firstField)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                : Optional.empty();
     }
 
     private static Label titleLabel(String title) {

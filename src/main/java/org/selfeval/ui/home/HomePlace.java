@@ -49,6 +49,7 @@ public final class HomePlace implements Place {
     private final Dialogs dialogs;
     private final Toasts toasts;
     private final Consumer<String> open;
+    private final Optional<String> last;
     private final Parent node;
 
     @FXML
@@ -80,14 +81,16 @@ public final class HomePlace implements Place {
 
     /**
      * @param open shows the year of an id
+     * @param last the year that was open last, with which one will go on
      */
     public HomePlace(Path dataFolder, Library library, Tasks tasks, Dialogs dialogs, Toasts toasts,
-            Consumer<String> open) {
+            Consumer<String> open, Optional<String> last) {
         this.library = library;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.toasts = toasts;
         this.open = open;
+        this.last = last;
         node = FxmlFile.HOME.load(this);
         folder.setText(Texts.get("home.folder", dataFolder));
         reload();
@@ -143,7 +146,11 @@ public final class HomePlace implements Place {
         reveal(years, !lines.isEmpty());
         reveal(actions, !lines.isEmpty());
         if (!lines.isEmpty()) {
-            years.getSelectionModel().selectFirst();
+            years.getSelectionModel()
+                .select(lines.stream()
+                    .filter(line -> last.filter(line.id()::equals).isPresent())
+                    .findFirst()
+                    .orElse(lines.getFirst()));
             years.requestFocus();
         } else {
             example.requestFocus();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.selfeval.problem.Problem;
@@ -14,6 +15,9 @@ public final class SilentDialogs implements Dialogs {
     public final List<String> asked = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
     public boolean agrees = true;
+    public BiConsumer<String, String> defects = (code, details) -> {
+        throw new AssertionError(details);
+    };
     public Path file;
 
     @Override
@@ -29,7 +33,7 @@ public final class SilentDialogs implements Dialogs {
 
     @Override
     public void defect(String code, String details) {
-        throw new AssertionError(details);
+        defects.accept(code, details);
     }
 
     @Override
@@ -42,6 +46,16 @@ public final class SilentDialogs implements Dialogs {
     public Optional<String> text(String title, String question, String initial, String action) {
         asked.add(question);
         return agrees ? Optional.of(initial) : Optional.empty();
+    }
+
+    @Override
+    public void page(String title, Node content) {
+        asked.add(title);
+    }
+
+    @Override
+    public void show(Path which) {
+        asked.add(which.toString());
     }
 
     @Override
