@@ -32,7 +32,8 @@ final class Rules {
 
     static final List<String> PACKAGES = Stream
         .concat(PURE.stream(),
-                Stream.of("cli", "exchange", "files", "library", "model", "office", "problem", "safety", "store", "ui"))
+                Stream.of("cli", "exchange", "files", "library", "model", "office", "problem", "safety",
+                        "settings", "store", "ui"))
         .sorted()
         .toList();
 

@@ -26,7 +26,7 @@ final class TextRules {
         .compile("\\b(?:Texts\\s*\\.\\s*get|Phrase\\s*\\.\\s*of)\\(\\s*\"([^\"]*)\"\\s*([,)+])");
     /** Keys on their way through a helper are found by how they look. */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z][A-Za-z.]*[A-Za-z])\"");
-    private static final Pattern FILE = Pattern.compile("\\.(fxml|css|json|sql|xml)$");
+    private static final Pattern FILE = Pattern.compile("\\.(fxml|css|json|properties|sql|xml)$");
     private static final Pattern IN_FXML = Pattern.compile("=\"%([^\"]+)\"");
     private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*([^#!\\s=:][^\\s=:]*)[ \\t]*[=:][ \\t]*(.*)$");
 

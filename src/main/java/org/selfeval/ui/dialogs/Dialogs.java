@@ -40,4 +40,7 @@ public interface Dialogs {
 
     /** The system's own dialog asks before a file would be replaced. */
     Optional<Path> saveFile(String title, FileKind kind, String suggestedName);
+
+    /** Shows a file or a folder in the program that the system has for it. */
+    void show(Path file);
 }

@@ -39,7 +39,8 @@ public enum FxmlFile {
     TEXT_SECTION("step/texts/section.fxml"), //
     FOLLOW_UPS("step/texts/followups.fxml"), //
     FIND("guide/find.fxml"), //
-    STEP_HELP("guide/help.fxml");
+    STEP_HELP("guide/help.fxml"), //
+    SETTINGS("settings/settings.fxml");
 
     private final String path;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
@@ -17,6 +18,9 @@ public final class SilentDialogs implements Dialogs {
     public final List<String> asked = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
     public boolean agrees = true;
+    public BiConsumer<String, String> defects = (code, details) -> {
+        throw new AssertionError(details);
+    };
     public Path file;
     /** What a person does in a form before answering. */
     public Consumer<Node> person = form -> {};
@@ -40,7 +44,7 @@ public final class SilentDialogs implements Dialogs {
 
     @Override
     public void defect(String code, String details) {
-        throw new AssertionError(details);
+        defects.accept(code, details);
     }
 
     @Override
@@ -61,14 +65,19 @@ public final class SilentDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> text(String title, String question, String initial, String action) {
+        asked.add(question);
+        return agrees ? Optional.of(typed == null ? initial : typed) : Optional.empty();
+    }
+
+    @Override
     public void page(String title, Node content) {
         asked.add(title);
     }
 
     @Override
-    public Optional<String> text(String title, String question, String initial, String action) {
-        asked.add(question);
-        return agrees ? Optional.of(typed == null ? initial : typed) : Optional.empty();
+    public void show(Path which) {
+        asked.add(which.toString());
     }
 
     @Override

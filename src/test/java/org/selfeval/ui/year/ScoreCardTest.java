@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -32,7 +31,7 @@ import org.selfeval.model.kind.Metric;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
-import org.selfeval.ui.shell.Look;
+import org.selfeval.ui.shell.Looks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -48,7 +47,7 @@ class ScoreCardTest {
         ScoreCard card = new ScoreCard();
         card.open(year, jumps::add);
         Scene scene = new Scene(new StackPane(card), 292, 420);
-        new Look(scene, "").show(ColorScheme.LIGHT);
+        Looks.on(scene);
         stage.setScene(scene);
         stage.show();
     }

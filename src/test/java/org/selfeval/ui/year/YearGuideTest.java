@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.application.ColorScheme;
+import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.selfeval.check.WizardStep;
 import org.selfeval.exchange.Example;
+import org.selfeval.library.Templates;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
-import org.selfeval.ui.shell.Look;
+import org.selfeval.ui.shell.Looks;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -34,14 +35,14 @@ class YearGuideTest {
     @Start
     void start(Stage stage) {
         place = new YearPlace(OpenYears.of(Example.year2020()), new SameThreadTasks(), new SilentDialogs(),
-                new ToastLayer(), () -> {});
+                new ToastLayer(), new Templates(Path.of("none")), () -> {});
         Scene scene = new Scene(new StackPane(place.node()), 1200, 700);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (!key.isConsumed()) {
                 place.pressed(key);
             }
         });
-        new Look(scene, "").show(ColorScheme.LIGHT);
+        Looks.on(scene);
         stage.setScene(scene);
         stage.show();
     }

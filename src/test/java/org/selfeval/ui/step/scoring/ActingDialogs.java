@@ -61,6 +61,16 @@ final class ActingDialogs implements Dialogs {
     }
 
     @Override
+    public void page(String title, Node content) {
+        asked.add(title);
+    }
+
+    @Override
+    public void show(Path which) {
+        asked.add(which.toString());
+    }
+
+    @Override
     public Optional<Path> openFile(String title, FileKind kind) {
         return Optional.ofNullable(file);
     }

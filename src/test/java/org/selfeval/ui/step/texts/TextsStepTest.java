@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,9 +31,8 @@ import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
-import org.selfeval.ui.shell.Look;
-import org.selfeval.ui.step.StepContext;
-import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.shell.Looks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -50,10 +48,9 @@ class TextsStepTest {
 
     @Start
     void start(Stage stage) {
-        step = new TextsStep(new StepContext(year, new SameThreadTasks(), dialogs, new ToastLayer(), field -> {},
-                which -> {}));
+        step = new TextsStep(StepContexts.of(year, dialogs, new ToastLayer()));
         Scene scene = new Scene(new StackPane(step.node()), 1140, 540);
-        new Look(scene, "").show(ColorScheme.LIGHT);
+        Looks.on(scene);
         stage.setScene(scene);
         stage.show();
     }
