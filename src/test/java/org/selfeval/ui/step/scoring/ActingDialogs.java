@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.selfeval.problem.Problem;
@@ -58,6 +60,12 @@ final class ActingDialogs implements Dialogs {
     public Optional<String> text(String title, String question, String initial, String action) {
         asked.add(question);
         return agrees ? Optional.of(typed.isEmpty() ? initial : typed) : Optional.empty();
+    }
+
+    @Override
+    public <T> Optional<T> form(String title, Node content, ObservableValue<String> action,
+            ObservableBooleanValue possible, Supplier<T> result) {
+        return form(title, content, action.getValue(), result).filter(made -> possible.get());
     }
 
     @Override
