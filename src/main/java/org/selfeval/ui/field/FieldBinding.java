@@ -60,7 +60,7 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
         this.row = row;
         this.field = field;
         Control control = editor.control();
-        control.disableProperty().bind(year.archivedProperty());
+        control.disableProperty().bind(year.lockedProperty(field.type()));
         pause.setOnFinished(event -> commit());
         editor.onInput(this::typed);
         control.focusedProperty().addListener((o, was, is) -> focus(is));
@@ -198,6 +198,10 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
             if (!draft) {
                 editor.control().requestFocusTraversal(TraversalDirection.NEXT);
             }
+            key.consume();
+        } else if (key.getCode() == KeyCode.TAB && editor.control() instanceof TextArea && !key.isShortcutDown()) {
+            editor.control()
+                .requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             key.consume();
         }
     }

@@ -3,6 +3,7 @@ package org.selfeval.ui.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.TableView;
@@ -29,6 +30,7 @@ final class Editing<R extends Row> {
     private final Map<FieldRef, FieldBinding<?, ?>> kept = new HashMap<>();
     private final Marks marks;
     private Optional<String> typed = Optional.empty();
+    private BiFunction<R, Field<R, ?>, Optional<String>> computed = (row, field) -> Optional.empty();
 
     /** @param refused told why a draft is not taken, or that nothing stands in the way any more */
     Editing(OpenYear year, TableView<Line<R>> table, CellSelection<Line<R>> selection,
@@ -47,6 +49,18 @@ final class Editing<R extends Row> {
 
     boolean isAllowed() {
         return !year.archivedProperty().get();
+    }
+
+    /** @param why says why nothing is typed into a cell; empty where something is */
+    void lock(BiFunction<R, Field<R, ?>, Optional<String>> why) {
+        computed = why;
+    }
+
+    /** Whether something may be typed into this very cell; else it is said why not. */
+    boolean isAllowed(R row, Field<R, ?> field) {
+        Optional<String> why = isAllowed() ? computed.apply(row, field) : Optional.empty();
+        refused.accept(why);
+        return isAllowed() && why.isEmpty();
     }
 
     CellSelection<Line<R>> selection() {

@@ -64,7 +64,7 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
 
     @Override
     public void startEdit() {
-        if (isEmpty() || !editing.isAllowed() || binding != null) {
+        if (isEmpty() || binding != null || !editing.isAllowed(getTableRow().getItem().row(), field)) {
             return;
         }
         super.startEdit();

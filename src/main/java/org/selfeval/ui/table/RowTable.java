@@ -3,6 +3,7 @@ package org.selfeval.ui.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -202,6 +203,15 @@ public final class RowTable<R extends Row> extends VBox {
     public void filter(Predicate<R> wanted) {
         editing.end();
         lines.filter(wanted);
+    }
+
+    /**
+     * Has some cells show what is computed, so that nothing is typed into them.
+     *
+     * @param why says so below the table when one tries; empty for cells that take what is typed
+     */
+    public void lock(BiFunction<R, Field<R, ?>, Optional<String>> why) {
+        editing.lock(why);
     }
 
     /** Takes all the height there is, for a table that is the better part of its screen; else it is as high as its rows. */

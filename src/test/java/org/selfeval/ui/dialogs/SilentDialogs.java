@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
@@ -17,11 +18,18 @@ public final class SilentDialogs implements Dialogs {
     public final List<String> asked = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
     public boolean agrees = true;
+    public BiConsumer<String, String> defects = (code, details) -> {
+        throw new AssertionError(details);
+    };
     public Path file;
     /** What a person does in a form before answering. */
     public Consumer<Node> person = form -> {};
     /** What the button of the last form said in the end. */
     public String button;
+    /** What is typed where a line of text is asked for; null leaves what stands there. */
+    public String typed;
+    /** The forms that were shown. */
+    public final List<Node> shown = new ArrayList<>();
 
     @Override
     public boolean confirm(String title, String question, String action) {
@@ -36,12 +44,14 @@ public final class SilentDialogs implements Dialogs {
 
     @Override
     public void defect(String code, String details) {
-        throw new AssertionError(details);
+        defects.accept(code, details);
     }
 
     @Override
     public <T> Optional<T> form(String title, Node content, String action, Supplier<T> result) {
         asked.add(title);
+        shown.add(content);
+        person.accept(content);
         return agrees ? Optional.of(result.get()) : Optional.empty();
     }
 
@@ -57,7 +67,17 @@ public final class SilentDialogs implements Dialogs {
     @Override
     public Optional<String> text(String title, String question, String initial, String action) {
         asked.add(question);
-        return agrees ? Optional.of(initial) : Optional.empty();
+        return agrees ? Optional.of(typed == null ? initial : typed) : Optional.empty();
+    }
+
+    @Override
+    public void page(String title, Node content) {
+        asked.add(title);
+    }
+
+    @Override
+    public void show(Path which) {
+        asked.add(which.toString());
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.shell.Look;
 import org.selfeval.ui.step.StepContext;
-import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -42,8 +42,7 @@ class RowTableTest {
     @Start
     void start(Stage stage) {
         elsewhere = new Button("elsewhere");
-        StepContext context = new StepContext(year, new SameThreadTasks(), new SilentDialogs(), toasts, field -> {},
-                step -> {});
+        StepContext context = StepContexts.of(year, new SilentDialogs(), toasts);
         table = new RowTable<>(context, FundSource.TYPE, year.evaluation().overview().id(),
                 List.of(FundSource.KIND, FundSource.BUDGET, FundSource.EXECUTED));
         Scene scene = new Scene(new VBox(table, elsewhere, toasts), 700, 500);

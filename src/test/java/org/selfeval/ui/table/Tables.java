@@ -16,7 +16,7 @@ import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.shell.Look;
 import org.selfeval.ui.step.StepContext;
-import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -32,7 +32,7 @@ final class Tables<R extends Row> {
     Tables(Stage stage, Evaluation evaluation, RowType<R> type, long parent, List<Field<R, ?>> columns) {
         year = OpenYears.of(evaluation);
         ToastLayer toasts = new ToastLayer();
-        StepContext context = new StepContext(year, new SameThreadTasks(), dialogs, toasts, field -> {}, step -> {});
+        StepContext context = StepContexts.of(year, dialogs, toasts);
         table = new RowTable<>(context, type, parent, columns);
         Scene scene = new Scene(new VBox(table, elsewhere, toasts), 900, 700);
         new Look(scene, "");
