@@ -23,10 +23,15 @@ public final class LogFiles {
 
     private LogFiles() {}
 
+    /** Where the logs of a data folder lie. */
+    public static Path folder(Path dataFolder) {
+        return dataFolder.resolve(FOLDER);
+    }
+
     /** Starts logging into a data folder. Called once, when the folder is known and locked. */
     public static void start(Path dataFolder) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        Path log = dataFolder.resolve(FOLDER).resolve("selfeval.log");
+        Path log = folder(dataFolder).resolve("selfeval.log");
 
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);

@@ -2,15 +2,16 @@ package org.selfeval.ui;
 
 import java.nio.file.Path;
 import javafx.application.Application;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.selfeval.settings.SettingsFile;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.WindowDialogs;
+import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.shell.Look;
 import org.selfeval.ui.shell.Shell;
+import org.selfeval.ui.shell.WindowPlace;
 import org.selfeval.ui.tasks.BackgroundTasks;
 import org.selfeval.ui.tasks.Tasks;
 import org.selfeval.ui.tasks.Uncaught;
@@ -26,6 +27,8 @@ public final class SelfEvalApp extends Application {
     private static Needs needs;
 
     private final BackgroundTasks tasks = new BackgroundTasks();
+    private Preferences preferences;
+    private WindowPlace window;
     private Shell shell;
 
     private record Needs(Path dataFolder, Shell.Opener years) {}
@@ -38,9 +41,11 @@ public final class SelfEvalApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
-        shell = show(stage, needs.dataFolder(), needs.years(), tasks, new WindowDialogs(() -> stage));
+        preferences = new Preferences(new SettingsFile(needs.dataFolder()), tasks);
+        window = WindowPlace.of(stage, preferences.get().window());
+        Dialogs dialogs = new WindowDialogs(() -> stage,
+                new SystemDesk(getHostServices(), needs.dataFolder(), preferences));
+        shell = show(stage, needs.dataFolder(), needs.years(), tasks, dialogs, preferences);
         Uncaught.tell(shell::defect);
     }
 
@@ -48,15 +53,22 @@ public final class SelfEvalApp extends Application {
     public void stop() {
         tasks.close();
         if (shell != null) {
+            preferences.change(settings -> settings.withWindow(window.now()));
             shell.close();
         }
     }
 
     /** Shows the window, then opens the data beside it. */
     public static Shell show(Stage stage, Path dataFolder, Shell.Opener years, Tasks tasks, Dialogs dialogs) {
-        Shell shell = new Shell(dataFolder, years, tasks, dialogs);
+        return show(stage, dataFolder, years, tasks, dialogs, new Preferences(new SettingsFile(dataFolder), tasks));
+    }
+
+    private static Shell show(Stage stage, Path dataFolder, Shell.Opener years, Tasks tasks, Dialogs dialogs,
+            Preferences preferences) {
+        Shell shell = new Shell(dataFolder, years, tasks, dialogs, preferences);
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
-        Shell.sizeKeys(scene, new Look(scene, Fonts.chinese().orElse("")));
+        shell.dress(new Look(scene, Fonts.chinese().orElse(""), preferences));
+        stage.getIcons().setAll(Icons.all());
         stage.setTitle(Texts.get("app.title"));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {

@@ -27,11 +27,13 @@ final class Rules {
     static final String MAIN = "Main";
 
     /** Same input, same result: no clock, no window and no files ({@code text} alone reads its own bundle). */
-    static final List<String> PURE = List.of("check", "intake", "report", "scoring", "session", "sheet", "text");
+    static final List<String> PURE = List.of("check", "due", "intake", "rectification", "report", "scoring", "session",
+            "sheet", "text");
 
     static final List<String> PACKAGES = Stream
         .concat(PURE.stream(),
-                Stream.of("cli", "exchange", "files", "library", "model", "office", "problem", "safety", "store", "ui"))
+                Stream.of("cli", "exchange", "files", "library", "model", "office", "problem", "safety",
+                        "settings", "store", "ui"))
         .sorted()
         .toList();
 

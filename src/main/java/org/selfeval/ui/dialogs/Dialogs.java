@@ -30,6 +30,9 @@ public interface Dialogs {
     <T> Optional<T> form(String title, Node content, ObservableValue<String> action, ObservableBooleanValue possible,
             Supplier<T> result);
 
+    /** Something to look at, or to choose from at once; it can only be closed. */
+    void page(String title, Node content);
+
     /** A line of text, such as a reason; empty where it was given up. */
     Optional<String> text(String title, String question, String initial, String action);
 
@@ -37,4 +40,7 @@ public interface Dialogs {
 
     /** The system's own dialog asks before a file would be replaced. */
     Optional<Path> saveFile(String title, FileKind kind, String suggestedName);
+
+    /** Shows a file or a folder in the program that the system has for it. */
+    void show(Path file);
 }

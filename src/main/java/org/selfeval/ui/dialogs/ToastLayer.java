@@ -1,20 +1,32 @@
 package org.selfeval.ui.dialogs;
 
+import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.selfeval.text.Texts;
 
-/** The notes at the lower edge of the window, the newest below; the mouse passes through beside them. */
+/**
+ * The notes at the lower edge of the window, the newest below, in the room that a step's foot leaves between its buttons;
+ * the mouse passes through beside them. F6 leads to what they offer; while it has the focus or the mouse is on it, a note
+ * stays.
+ */
 public final class ToastLayer extends VBox implements Toasts {
 
     private static final Duration SHORT = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(10);
     private static final int MOST = 3;
+
+    private Node before;
 
     public ToastLayer() {
         getStyleClass().add("toasts");
@@ -30,12 +42,35 @@ public final class ToastLayer extends VBox implements Toasts {
     @Override
     public void show(String text, String action, Runnable run) {
         Hyperlink link = new Hyperlink(action);
-        HBox toast = new HBox(label(text), link);
+        link.setAccessibleText(Texts.get("toast.spoken", text, action));
+        Label key = new Label(Texts.get("toast.key"));
+        key.getStyleClass().add("toast-key");
+        HBox toast = new HBox(label(text), link, key);
         link.setOnAction(event -> {
-            getChildren().remove(toast);
+            remove(toast);
             run.run();
         });
+        toast.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                remove(toast);
+                press.consume();
+            }
+        });
         add(toast, LONG);
+    }
+
+    /** Moves the focus to what the newest note offers; false where none offers anything. */
+    public boolean focus() {
+        Optional<Node> link = getChildren().reversed()
+            .stream()
+            .flatMap(toast -> ((HBox) toast).getChildren().stream())
+            .filter(Hyperlink.class::isInstance)
+            .findFirst();
+        link.ifPresent(action -> {
+            before = getScene().getFocusOwner();
+            action.requestFocus();
+        });
+        return link.isPresent();
     }
 
     private static Label label(String text) {
@@ -49,10 +84,28 @@ public final class ToastLayer extends VBox implements Toasts {
         toast.setMaxWidth(Region.USE_PREF_SIZE);
         getChildren().add(toast);
         if (getChildren().size() > MOST) {
-            getChildren().removeFirst();
+            remove(getChildren().getFirst());
         }
         PauseTransition pause = new PauseTransition(time);
-        pause.setOnFinished(event -> getChildren().remove(toast));
+        pause.setOnFinished(event -> remove(toast));
+        Runnable hold = () -> {
+            if (toast.isFocusWithin() || toast.isHover()) {
+                pause.stop();
+            } else {
+                pause.playFromStart();
+            }
+        };
+        toast.focusWithinProperty().subscribe(hold);
+        toast.hoverProperty().subscribe(hold);
         pause.play();
+    }
+
+    /** A note that goes with the focus in it gives it back. */
+    private void remove(Node toast) {
+        boolean focused = toast.isFocusWithin();
+        getChildren().remove(toast);
+        if (focused && before != null && Objects.equals(before.getScene(), getScene())) {
+            before.requestFocus();
+        }
     }
 }

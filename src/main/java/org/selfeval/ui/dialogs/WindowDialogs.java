@@ -9,12 +9,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -23,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.selfeval.problem.Problem;
 import org.selfeval.text.Texts;
 
@@ -34,9 +39,11 @@ public final class WindowDialogs implements Dialogs {
     private static final int DETAIL_ROWS = 6;
 
     private final Supplier<Window> owner;
+    private final Surroundings around;
 
-    public WindowDialogs(Supplier<Window> owner) {
+    public WindowDialogs(Supplier<Window> owner, Surroundings around) {
         this.owner = owner;
+        this.around = around;
     }
 
     @Override
@@ -53,19 +60,35 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void defect(String code, String details) {
-        ButtonType copy = new ButtonType(Texts.get("dialog.copyDetails"), ButtonData.LEFT);
         TextArea shown = new TextArea(details);
         shown.setEditable(false);
         shown.setPrefRowCount(DETAIL_ROWS);
+        shown.setAccessibleText(Texts.get("dialog.details"));
         Dialog<ButtonType> dialog = dialog(Texts.get("dialog.defect"),
                 new VBox(sentence(Texts.get("dialog.defectText", code)), shown));
-        dialog.getDialogPane()
-            .getButtonTypes()
-            .addAll(copy, new ButtonType(Texts.get("dialog.goOn"), ButtonData.OK_DONE));
-        dialog.showAndWait().filter(copy::equals).ifPresent(chosen -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(details);
-            Clipboard.getSystemClipboard().setContent(content);
+        ButtonType goOn = new ButtonType(Texts.get("dialog.goOn"), ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().add(goOn);
+        offer(dialog, Texts.get("dialog.copyDetails"), () -> copy(details));
+        offer(dialog, Texts.get("dialog.openLogs"), () -> around.show(around.logs()));
+        Button ending = (Button) dialog.getDialogPane().lookupButton(goOn);
+        ending.setDefaultButton(true);
+        whenShown(dialog, ending::requestFocus);
+        dialog.showAndWait();
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** A button that leaves the dialog open. */
+    private static void offer(Dialog<ButtonType> dialog, String text, Runnable action) {
+        ButtonType type = new ButtonType(text, ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().add(type);
+        dialog.getDialogPane().lookupButton(type).addEventFilter(ActionEvent.ACTION, event -> {
+            action.run();
+            event.consume();
         });
     }
 
@@ -86,7 +109,24 @@ public final class WindowDialogs implements Dialogs {
         Button button = (Button) dialog.getDialogPane().lookupButton(act);
         button.textProperty().bind(action);
         button.disableProperty().bind(Bindings.not(possible));
+        ButtonBar.setButtonUniformSize(button, false);
+        focusFirst(dialog, content);
         return dialog.showAndWait().filter(act::equals).map(chosen -> result.get());
+    }
+
+    @Override
+    public void page(String title, Node content) {
+        Dialog<ButtonType> dialog = dialog(title, content);
+        dialog.getDialogPane()
+            .getButtonTypes()
+            .add(new ButtonType(Texts.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+        focusFirst(dialog, content);
+        dialog.showAndWait();
+    }
+
+    @Override
+    public void show(Path file) {
+        around.show(file);
     }
 
     @Override
@@ -99,26 +139,29 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> openFile(String title, FileKind kind) {
-        return path(chooser(title, kind).showOpenDialog(owner.get()));
+        return chosen(chooser(title, kind).showOpenDialog(owner.get()));
     }
 
     @Override
     public Optional<Path> saveFile(String title, FileKind kind, String suggestedName) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner.get()));
+        return chosen(chooser.showSaveDialog(owner.get()));
     }
 
-    private static FileChooser chooser(String title, FileKind kind) {
+    private FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
             .add(new FileChooser.ExtensionFilter(kind.description(), "*" + kind.extension()));
+        around.lastFolder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
-    private static Optional<Path> path(File file) {
-        return Optional.ofNullable(file).map(File::toPath);
+    private Optional<Path> chosen(File file) {
+        Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+        path.map(Path::getParent).ifPresent(around::chosen);
+        return path;
     }
 
     private static Label sentence(String text) {
@@ -137,12 +180,46 @@ public final class WindowDialogs implements Dialogs {
         VBox box = new VBox(titleLabel(title), content);
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
-        // A form that knows how wide it wants to be is given that.
-        double wanted = content instanceof Region form ? form.getPrefWidth() + EDGES : WIDTH;
-        dialog.getDialogPane().setPrefWidth(Math.max(WIDTH, wanted));
-        dialog.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
+        // A form that knows how wide it wants to be is given that; the theme's own limit is less.
+        double width = content instanceof Region form ? Math.max(WIDTH, form.getPrefWidth() + EDGES) : WIDTH;
+        dialog.getDialogPane().setPrefWidth(width);
+        // Bound, for the look can be changed in a dialog.
+        Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.get().getScene().getStylesheets());
+        dialog.getDialogPane()
+            .styleProperty()
+            .bind(owner.get()
+                .getScene()
+                .getRoot()
+                .styleProperty()
+                .map(style -> style + "-fx-max-width: " + width + "px;"));
         return dialog;
+    }
+
+    /** Where something is to be filled in, the first such field has the focus, and not the button. */
+    private static void focusFirst(Dialog<ButtonType> dialog, Node content) {
+        whenShown(dialog, () -> firstField(content).ifPresent(Node::requestFocus));
+    }
+
+    /** The dialog's own event comes before it is shown, and so before the default button takes the focus. */
+    private static void whenShown(Dialog<ButtonType> dialog, Runnable action) {
+        dialog.getDialogPane()
+            .getScene()
+            .getWindow()
+            .addEventHandler(WindowEvent.WINDOW_SHOWN, event -> action.run());
+    }
+
+    private static Optional<Node> firstField(Node node) {
+        if (node.isFocusTraversable() && !(node instanceof ScrollPane) && !node.isDisabled()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable()
+                    .stream()
+                    .filter(Node::isVisible)
+                    .map(WindowDialogs::firstField)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                : Optional.empty();
     }
 
     private static Label titleLabel(String title) {

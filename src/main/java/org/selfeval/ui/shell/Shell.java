@@ -1,12 +1,19 @@
 package org.selfeval.ui.shell;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.selfeval.library.Library;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.problem.Defect;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.session.SaveState;
@@ -15,6 +22,9 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.home.HomePlace;
+import org.selfeval.ui.settings.Preferences;
+import org.selfeval.ui.settings.SettingsButton;
+import org.selfeval.ui.settings.SettingsForm;
 import org.selfeval.ui.tasks.Tasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.YearPlace;
@@ -32,20 +42,29 @@ public final class Shell {
     private final Opener opener;
     private final Tasks tasks;
     private final Dialogs dialogs;
+    private final Preferences preferences;
+    private final Defects defects;
     private final StackPane root = new StackPane();
     private final StackPane shown = new StackPane();
     private final ToastLayer toasts = new ToastLayer();
     private Library library;
     private Place place = WaitingPlace.opening();
     private OpenYear year;
+    private Look look;
 
-    public Shell(Path folder, Opener opener, Tasks tasks, Dialogs dialogs) {
+    public Shell(Path folder, Opener opener, Tasks tasks, Dialogs dialogs, Preferences preferences) {
         this.folder = folder;
         this.opener = opener;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        root.getChildren().setAll(shown, toasts);
+        this.preferences = preferences;
+        defects = new Defects(dialogs, tasks);
+        VBox above = new VBox(new TaskStrip(tasks), toasts);
+        above.getStyleClass().add("messages");
+        above.setPickOnBounds(false);
+        root.getChildren().setAll(shown, above);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(SettingsButton.WANTED, event -> settings());
         show(place);
     }
 
@@ -53,37 +72,80 @@ public final class Shell {
         return root;
     }
 
+    /** The window's look ends with it. */
+    public void dress(Look dress) {
+        look = dress;
+    }
+
     /** Opens the data, then shows the years. */
     public void open() {
         show(WaitingPlace.opening());
         tasks.run(opener::open, opened -> {
             library = opened;
+            preferences.own();
             home();
         }, failure -> show(WaitingPlace.failed(sentence(failure), this::open)));
     }
 
     private static String sentence(Exception failure) {
-        return failure instanceof ProblemException expected
-                ? expected.problem().sentence().toString()
-                : Texts.get("shell.failed.advice");
+        if (failure instanceof ProblemException expected) {
+            return expected.problem().sentence().toString();
+        }
+        Defects.log(failure);
+        return Texts.get("shell.failed.advice", Defect.code(failure));
     }
 
-    /** Shows the years. */
+    /** Shows the years, the one that was open last chosen. */
     public void home() {
         if (place.leave()) {
+            remember();
             year = null;
-            show(new HomePlace(folder, library, tasks, dialogs, toasts, this::openYear));
+            show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
         }
     }
 
-    /** Opens one year. */
-    public void openYear(String id) {
-        tasks.run(() -> library.session(id, tasks::onUi, this::defect), this::showYear, this::failed);
+    private HomePlace.Ways ways() {
+        return new HomePlace.Ways() {
+            @Override
+            public void open(String id) {
+                openYear(id, opened -> opened.go(preferences.get().step(id)));
+            }
+
+            @Override
+            public void open(String id, FieldRef field) {
+                openYear(id, opened -> opened.jump(field));
+            }
+        };
     }
 
-    private void showYear(Session session) {
-        year = new OpenYear(session, tasks, this::refused);
-        show(new YearPlace(year, tasks, dialogs, toasts, this::home));
+    /** Opens one year; {@code then} goes on in it. */
+    private void openYear(String id, Consumer<YearPlace> then) {
+        if (tasks.running().isEmpty()) {
+            tasks.run(Texts.get("shell.openingYear"), progress -> {
+                Session session = library.session(id, tasks::onUi, this::defect);
+                progress.check();
+                return session;
+            }, session -> then.accept(showYear(session)), this::failed);
+        }
+    }
+
+    private YearPlace showYear(Session session) {
+        year = new OpenYear(session, tasks, library::today, this::refused);
+        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
+        show(opened);
+        remember();
+        return opened;
+    }
+
+    private void remember() {
+        if (place instanceof YearPlace open) {
+            String id = year.evaluation().id();
+            preferences.change(settings -> settings.withPlace(id, open.current()));
+        }
+    }
+
+    private void settings() {
+        dialogs.page(Texts.get("settings.button"), new SettingsForm(preferences, dialogs::show, folder).node());
     }
 
     private void failed(Exception failure) {
@@ -101,7 +163,7 @@ public final class Shell {
 
     /** Tells of a failure that nobody expected. */
     public void defect(Throwable defect) {
-        Defects.tell(dialogs, tasks, defect);
+        defects.tell(defect);
     }
 
     private void show(Place other) {
@@ -111,7 +173,16 @@ public final class Shell {
     }
 
     private void pressed(KeyEvent key) {
-        if (!key.isConsumed()) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.COMMA) {
+            settings();
+            key.consume();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.Q) {
+            Window window = root.getScene().getWindow();
+            Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+            key.consume();
+        } else if (key.getCode() == KeyCode.F6 && toasts.focus()) {
+            key.consume();
+        } else if (!key.isConsumed()) {
             place.pressed(key);
         }
     }
@@ -138,6 +209,9 @@ public final class Shell {
 
     /** Closes the place and the data. */
     public void close() {
+        remember();
+        preferences.close();
+        look.close();
         place.close();
         place = WaitingPlace.opening();
         if (library != null) {
@@ -147,21 +221,5 @@ public final class Shell {
                 Defects.log(e);
             }
         }
-    }
-
-    /** The keys of the whole window. */
-    public static void sizeKeys(javafx.scene.Scene scene, Look look) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.isShortcutDown()) {
-                KeyCode code = key.getCode();
-                if (code == KeyCode.PLUS || code == KeyCode.EQUALS || code == KeyCode.ADD) {
-                    look.resize(1);
-                } else if (code == KeyCode.MINUS || code == KeyCode.SUBTRACT) {
-                    look.resize(-1);
-                } else if (code == KeyCode.DIGIT0) {
-                    look.usualSize();
-                }
-            }
-        });
     }
 }

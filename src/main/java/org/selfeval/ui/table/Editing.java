@@ -3,6 +3,7 @@ package org.selfeval.ui.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.TableView;
@@ -27,7 +28,9 @@ final class Editing<R extends Row> {
     private final CellSelection<Line<R>> selection;
     private final Consumer<Optional<String>> refused;
     private final Map<FieldRef, FieldBinding<?, ?>> kept = new HashMap<>();
+    private final Marks marks;
     private Optional<String> typed = Optional.empty();
+    private BiFunction<R, Field<R, ?>, Optional<String>> computed = (row, field) -> Optional.empty();
 
     /** @param refused told why a draft is not taken, or that nothing stands in the way any more */
     Editing(OpenYear year, TableView<Line<R>> table, CellSelection<Line<R>> selection,
@@ -36,10 +39,28 @@ final class Editing<R extends Row> {
         this.table = table;
         this.selection = selection;
         this.refused = refused;
+        marks = new Marks(year);
+    }
+
+    /** What the checks found in the cells. */
+    Marks marks() {
+        return marks;
     }
 
     boolean isAllowed() {
         return !year.archivedProperty().get();
+    }
+
+    /** @param why says why nothing is typed into a cell; empty where something is */
+    void lock(BiFunction<R, Field<R, ?>, Optional<String>> why) {
+        computed = why;
+    }
+
+    /** Whether something may be typed into this very cell; else it is said why not. */
+    boolean isAllowed(R row, Field<R, ?> field) {
+        Optional<String> why = isAllowed() ? computed.apply(row, field) : Optional.empty();
+        refused.accept(why);
+        return isAllowed() && why.isEmpty();
     }
 
     CellSelection<Line<R>> selection() {
@@ -49,6 +70,15 @@ final class Editing<R extends Row> {
     /** Edits the cell one is in, from what stands there. */
     void start() {
         start(Optional.empty());
+    }
+
+    /** Goes to a cell and edits it; its row may be new to the table, which makes its cells when it is laid out. */
+    void startAt(int row, int column) {
+        table.requestFocus();
+        table.layout();
+        selection.go(row, column);
+        table.layout();
+        start();
     }
 
     /** Edits the cell one is in, from what was typed: that replaces what stood there. */
@@ -129,5 +159,6 @@ final class Editing<R extends Row> {
         end();
         kept.values().forEach(FieldBinding::close);
         kept.clear();
+        marks.close();
     }
 }

@@ -1,6 +1,10 @@
 package org.selfeval.ui.table;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBoxBase;
@@ -13,8 +17,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.selfeval.check.Check;
+import org.selfeval.check.Severity;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
+import org.selfeval.text.Phrase;
 import org.selfeval.ui.field.FieldBinding;
 import org.selfeval.ui.table.grid.CellSelection;
 
@@ -25,6 +32,9 @@ import org.selfeval.ui.table.grid.CellSelection;
 final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final Map<Severity, PseudoClass> SEVERITIES = Arrays.stream(Severity.values())
+        .collect(Collectors.toMap(severity -> severity,
+                severity -> PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT))));
     private static final int LONG_TEXT = 12;
 
     private final Editing<R> editing;
@@ -35,6 +45,7 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         }
     };
     private FieldBinding<R, T> binding;
+    private String tip;
     /** Editing began by typing: then arrows leave the cell, as in a spreadsheet. */
     private boolean overtyping;
 
@@ -42,11 +53,18 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         this.editing = editing;
         this.field = field;
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Made where one looks for it: while scrolling, a note for every cell would take longer than the cells.
+        setOnMouseEntered(mouse -> setTooltip(tip == null ? null : new Tooltip(tip)));
+        editing.marks().property().subscribe(() -> {
+            if (binding == null && !isEmpty()) {
+                show(getItem());
+            }
+        });
     }
 
     @Override
     public void startEdit() {
-        if (isEmpty() || !editing.isAllowed() || binding != null) {
+        if (isEmpty() || binding != null || !editing.isAllowed(getTableRow().getItem().row(), field)) {
             return;
         }
         super.startEdit();
@@ -127,7 +145,7 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
             go(key);
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            binding.revert();
+            binding.giveUp();
             TableView<Line<R>> table = getTableView();
             cancelEdit();
             table.requestFocus();
@@ -169,10 +187,16 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
     private void show(String text) {
         Line<R> line = isEmpty() || getTableRow() == null ? null : getTableRow().getItem();
         Optional<FieldBinding<?, ?>> kept = line == null ? Optional.empty() : editing.kept(line.id(), field);
+        Optional<Check> mark = line == null ? Optional.empty() : editing.marks().at(line.id(), field);
         String shown = isEmpty() ? null : kept.map(FieldBinding::text).orElse(text);
         setText(shown);
         pseudoClassStateChanged(REFUSED, kept.isPresent());
-        String tip = kept.flatMap(draft -> draft.refusalProperty().get()).map(Object::toString).orElse(shown);
-        setTooltip(tip != null && tip.length() > LONG_TEXT ? new Tooltip(tip) : null);
+        SEVERITIES.forEach((severity, style) -> pseudoClassStateChanged(style,
+                mark.filter(check -> check.severity() == severity).isPresent()));
+        String says = mark.map(check -> check.sentence().toString()).orElse(null);
+        setAccessibleHelp(says);
+        tip = kept.flatMap(draft -> draft.refusalProperty().get())
+            .map(Phrase::toString)
+            .orElse(says != null ? says : shown != null && shown.length() > LONG_TEXT ? shown : null);
     }
 }

@@ -21,16 +21,18 @@ final class RowCommands<R extends Row> {
     private final RowType<R> type;
     private final Optional<Long> parent;
     private final TableView<Line<R>> table;
+    private final Lines<R> lines;
     private final Editing<R> editing;
     private final CellSelection<Line<R>> selection;
 
     /** @param parent where new rows go; empty where none may come or go */
     RowCommands(StepContext context, RowType<R> type, Optional<Long> parent, TableView<Line<R>> table,
-            Editing<R> editing) {
+            Lines<R> lines, Editing<R> editing) {
         this.context = context;
         this.type = type;
         this.parent = parent;
         this.table = table;
+        this.lines = lines;
         this.editing = editing;
         selection = editing.selection();
     }
@@ -43,12 +45,10 @@ final class RowCommands<R extends Row> {
     /** Adds a row at the end and edits its first cell. */
     void add() {
         editing.end();
-        context.year().add(context.year().blank(type, parent.orElseThrow())).ifPresent(made -> {
-            table.requestFocus();
-            selection.go(table.getItems().size() - 1, 0);
-            table.layout();
-            editing.start();
-        });
+        context.year()
+            .add(context.year().blank(type, parent.orElseThrow()))
+            .flatMap(made -> lines.reveal(made.id()))
+            .ifPresent(row -> editing.startAt(row, 0));
     }
 
     /** Deletes the selected rows with all that belongs to them. */
@@ -68,8 +68,8 @@ final class RowCommands<R extends Row> {
     /** Asks how to paste a block, and pastes it. */
     void paste(Block block, boolean overwrite) {
         editing.end();
-        List<Field<R, ?>> columns = FieldColumns.fields(table.getVisibleLeafColumns(), Math.max(0, selection.column()));
-        List<R> over = table.getItems().stream().skip(Math.max(0, selection.row())).map(Line::row).toList();
+        List<Field<R, ?>> columns = FieldColumns.fields(table.getVisibleLeafColumns(), selection.left());
+        List<R> over = table.getItems().stream().skip(selection.top()).map(Line::row).toList();
         PasteForm.Place<R> place = new PasteForm.Place<>(type, parent, columns, over);
         new PasteForm<>(context, place, block, overwrite).ask().ifPresent(plan -> {
             String label = Texts.get("edit.pasteRows", Phrase.of("rowtype." + type), plan.rows().size());

@@ -1,7 +1,9 @@
 package org.selfeval.ui.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.selfeval.check.Check;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
@@ -34,6 +37,8 @@ import org.selfeval.ui.year.OpenYear;
  */
 public final class RowTable<R extends Row> extends VBox {
 
+    private static final String STYLE = Objects.requireNonNull(RowTable.class.getResource("table.css"))
+        .toExternalForm();
     private static final double ROW_HEIGHT = 36;
     private static final double FRAME = 4;
     private static final int MOST_ROWS_SHOWN = 12;
@@ -42,6 +47,7 @@ public final class RowTable<R extends Row> extends VBox {
     private final TableView<Line<R>> table = new TableView<>();
     private final ReadOnlyObjectWrapper<R> chosen = new ReadOnlyObjectWrapper<>();
     private final Label refusal = new Label();
+    private final Label note = new Label();
     private final Lines<R> lines;
     private final CellSelection<Line<R>> selection;
     private final Editing<R> editing;
@@ -77,7 +83,7 @@ public final class RowTable<R extends Row> extends VBox {
         lines = new Lines<>(type, shown);
         selection = new CellSelection<>(table, this::choose);
         editing = new Editing<>(year, table, selection, this::refuse);
-        rows = new RowCommands<>(context, type, parent, table, editing);
+        rows = new RowCommands<>(context, type, parent, table, lines, editing);
         cells = new CellCommands<>(year, table, editing, this::refuse, rows::paste);
         buttons = new RowButtons(type, year, rows::add, cells::pasteRows, rows::bulk, rows::delete);
         new CellMouse<>(table, selection);
@@ -108,7 +114,14 @@ public final class RowTable<R extends Row> extends VBox {
         refusal.setMinHeight(USE_PREF_SIZE);
         refusal.managedProperty().bind(refusal.visibleProperty());
         refuse(Optional.empty());
-        getChildren().setAll(table, refusal);
+        note.getStyleClass().add("cell-note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.managedProperty().bind(note.visibleProperty());
+        editing.marks().property().subscribe(this::note);
+        getStylesheets().add(STYLE);
+        getChildren().setAll(table, refusal, note);
+        note();
     }
 
     private void choose() {
@@ -120,6 +133,17 @@ public final class RowTable<R extends Row> extends VBox {
         if (now == null || before == null || now.id() != before.id()) {
             chosen.set(now);
         }
+        note();
+    }
+
+    /** Says what the checks found in the cell one is in, for who has no mouse to point with. */
+    private void note() {
+        Optional<Check> found = Optional.ofNullable(chosen.get())
+            .filter(row -> selection.isOnCell())
+            .flatMap(row -> FieldColumns.field(table.getVisibleLeafColumns().get(selection.column()))
+                .flatMap(field -> editing.marks().at(row.id(), field)));
+        note.setText(found.map(check -> check.sentence().toString()).orElse(""));
+        note.setVisible(found.isPresent());
     }
 
     private <T> void addColumn(Field<R, T> field) {
@@ -181,6 +205,15 @@ public final class RowTable<R extends Row> extends VBox {
         lines.filter(wanted);
     }
 
+    /**
+     * Has some cells show what is computed, so that nothing is typed into them.
+     *
+     * @param why says so below the table when one tries; empty for cells that take what is typed
+     */
+    public void lock(BiFunction<R, Field<R, ?>, Optional<String>> why) {
+        editing.lock(why);
+    }
+
     /** Takes all the height there is, for a table that is the better part of its screen; else it is as high as its rows. */
     public void fillHeight() {
         fillsHeight = true;
@@ -203,13 +236,7 @@ public final class RowTable<R extends Row> extends VBox {
             .filter(one -> field.field().equals(one.getUserData()))
             .findFirst();
         Optional<Integer> row = column.flatMap(found -> lines.reveal(field.row()));
-        row.ifPresent(at -> {
-            table.requestFocus();
-            table.layout();
-            selection.go(at, table.getVisibleLeafColumns().indexOf(column.get()));
-            table.layout();
-            editing.start();
-        });
+        row.ifPresent(at -> editing.startAt(at, table.getVisibleLeafColumns().indexOf(column.get())));
         return row.isPresent();
     }
 

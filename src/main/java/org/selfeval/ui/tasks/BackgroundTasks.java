@@ -4,6 +4,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
  * Two daemon threads beside the UI thread: one for what touches files, one for computing, so that a long import does not
@@ -13,6 +15,7 @@ import javafx.application.Platform;
 public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final ExecutorService files = thread("background");
     private final ExecutorService computing = thread("computing");
+    private final ObservableList<Running> running = FXCollections.observableArrayList();
 
     private static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
@@ -27,9 +30,18 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             } catch (Exception e) {
                 Platform.runLater(() -> failed.accept(e));
                 return;
+            } catch (Error e) {
+                // Somebody waits for an answer, also where memory or stack ran out.
+                Platform.runLater(() -> failed.accept(new IllegalStateException("the work broke off", e)));
+                return;
             }
             Platform.runLater(() -> done.accept(result));
         });
+    }
+
+    @Override
+    public ObservableList<Running> running() {
+        return running;
     }
 
     @Override

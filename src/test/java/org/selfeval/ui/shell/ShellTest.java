@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
-import org.selfeval.library.YearLine;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
@@ -88,11 +89,11 @@ class ShellTest {
 
         robot.clickOn("#home");
         await(robot, "#years");
-        TableView<YearLine> years = robot.lookup("#years").queryTableView();
+        TableView<?> years = robot.lookup("#years").queryTableView();
         assertEquals(1, years.getItems().size());
-        assertEquals("100.00", years.getColumns().get(2).getCellData(0));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> years.getColumns().get(2).getCellData(0).equals("100.00"));
 
-        robot.interact(years::requestFocus);
         robot.push(KeyCode.ENTER);
         await(robot, "#stepTitle");
     }
@@ -170,7 +171,7 @@ class ShellTest {
 
     @Test
     void whatIsInTheWayIsSaidAndCanBeTriedAgain(FxRobot robot) throws Exception {
-        Problem inUse = new Problem.FolderInUse(folder);
+        Problem inUse = new FolderProblem.FolderInUse(folder);
         boolean[] free = new boolean[1];
         open(robot, () -> {
             if (!free[0]) {
@@ -184,5 +185,58 @@ class ShellTest {
         free[0] = true;
         robot.clickOn("#retry");
         await(robot, "#empty");
+    }
+
+    @Test
+    void theYearThatWasOpenLastIsChosenAndGoesOnAtItsStep(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.clickOn("#home");
+        await(robot, "#years");
+        robot.clickOn("#create");
+        await(robot, "#stepTitle");
+        robot.clickOn("#home");
+        await(robot, "#years");
+        robot.interact(() -> robot.lookup("#years").queryTableView().getSelectionModel().selectLast());
+        robot.push(KeyCode.ENTER);
+        await(robot, "#stepTitle");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
+        robot.interact(shell::close);
+
+        open(robot);
+        await(robot, "#years");
+        TableView<?> years = robot.lookup("#years").queryTableView();
+        assertEquals("2020",
+                years.getColumns().getFirst().getCellData(years.getSelectionModel().getSelectedIndex()).toString());
+        robot.push(KeyCode.ENTER);
+        await(robot, "#stepTitle");
+        assertEquals(Texts.label(WizardStep.SATISFACTION), text(robot, "#stepTitle"));
+    }
+
+    @Test
+    void theSettingsAreReachedFromBothPlacesAndLettersByKeys(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.clickOn("#settings");
+        robot.clickOn("#home");
+        await(robot, "#years");
+        robot.clickOn("#settings");
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        String title = Texts.get("settings.button");
+        assertEquals(List.of(title, title, title), dialogs.asked);
+
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertTrue(shell.root().getStyle().contains("-fx-font-size: 12px"), shell.root().getStyle());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertTrue(shell.root().getStyle().contains("-fx-font-size: 14px"), shell.root().getStyle());
+    }
+
+    @Test
+    void theNotesOfferIsReachedByKey(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.clickOn("#home");
+        await(robot, "#years");
+        robot.clickOn("#delete");
+        await(robot, "#empty");
+        robot.push(KeyCode.F6).push(KeyCode.SPACE);
+        await(robot, "#years");
     }
 }

@@ -307,6 +307,15 @@ class SpreadsheetKeysTest {
     }
 
     @Test
+    void aRowIsAddedInSightThoughTheFilterWouldHideIt(FxRobot robot) {
+        robot.interact(() -> there.table.filter(unit -> "示例村1党支部".equals(unit.name())));
+        there.go(robot, 0, COUNT);
+        robot.push(KeyCode.INSERT).write("new", 0).push(KeyCode.ENTER);
+
+        assertEquals("new", there.row(6).name());
+    }
+
+    @Test
     void theMenuHasEverythingAndOpensByKey(FxRobot robot) {
         there.go(robot, 1, COUNT);
         robot.push(KeyCode.SHIFT, KeyCode.F10).clickOn(Texts.get("table.menu.clear"));

@@ -14,8 +14,9 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.shell.Look;
 import org.selfeval.ui.step.StepContext;
-import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -31,9 +32,11 @@ final class Tables<R extends Row> {
     Tables(Stage stage, Evaluation evaluation, RowType<R> type, long parent, List<Field<R, ?>> columns) {
         year = OpenYears.of(evaluation);
         ToastLayer toasts = new ToastLayer();
-        StepContext context = new StepContext(year, new SameThreadTasks(), dialogs, toasts, field -> {}, step -> {});
+        StepContext context = StepContexts.of(year, dialogs, toasts);
         table = new RowTable<>(context, type, parent, columns);
-        stage.setScene(new Scene(new VBox(table, elsewhere, toasts), 900, 700));
+        Scene scene = new Scene(new VBox(table, elsewhere, toasts), 900, 700);
+        new Look(scene, "");
+        stage.setScene(scene);
         stage.show();
     }
 

@@ -1,9 +1,13 @@
 package org.selfeval.ui.tasks;
 
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /** The twin of {@link BackgroundTasks} for tests: everything at once, on the thread that asks. */
 public final class SameThreadTasks implements Tasks {
+
+    private final ObservableList<Running> running = FXCollections.observableArrayList();
 
     @Override
     public <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
@@ -15,6 +19,12 @@ public final class SameThreadTasks implements Tasks {
             return;
         }
         done.accept(result);
+    }
+
+    /** Empty but while work is done; a listener may stop it as it begins. */
+    @Override
+    public ObservableList<Running> running() {
+        return running;
     }
 
     @Override

@@ -170,6 +170,16 @@ public final class CellSelection<T> {
         return cells().keySet().stream().map(table.getItems()::get).toList();
     }
 
+    /** The first row of the rectangle; 0 where there is none. */
+    public int top() {
+        return Math.max(0, Math.min(anchorRow, row()));
+    }
+
+    /** The first column of the rectangle; 0 where there is none. */
+    public int left() {
+        return Math.max(0, Math.min(anchorColumn, column()));
+    }
+
     /** Begins a rectangle at a cell that is being selected otherwise. */
     void begin(int row, int column) {
         anchorRow = row;

@@ -26,8 +26,8 @@ final class PreviewTable<R extends Row> {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
-    private static final double PLACE_WIDTH = 150;
-    private static final double CELL_WIDTH = 150;
+    private static final double PLACE_WIDTH = 210;
+    private static final double CELL_WIDTH = 160;
     private static final double ROW_HEIGHT = 32;
 
     private final TableView<PlannedRow<R>> table;

@@ -38,8 +38,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
-import org.selfeval.ui.step.StepContext;
-import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -56,8 +55,7 @@ class RoundsStepTest {
 
     @Start
     void start(Stage stage) {
-        step = new RoundsStep(new StepContext(year, new SameThreadTasks(), dialogs, toasts, field -> {},
-                which -> {}));
+        step = new RoundsStep(StepContexts.of(year, dialogs, toasts));
         toasts.setMouseTransparent(false);
         Scene scene = new Scene(new StackPane(step.node(), toasts), 900, 620);
         scene.getStylesheets()

@@ -24,8 +24,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
-import org.selfeval.ui.step.StepContext;
-import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -41,8 +40,7 @@ class SatisfactionStepTest {
 
     @Start
     void start(Stage stage) {
-        step = new SatisfactionStep(new StepContext(year, new SameThreadTasks(), new SilentDialogs(), toasts,
-                field -> {}, which -> {}));
+        step = new SatisfactionStep(StepContexts.of(year, new SilentDialogs(), toasts));
         Scene scene = new Scene(new StackPane(step.node(), toasts), 900, 800);
         scene.getStylesheets()
             .addAll(SelfEvalApp.class.getResource("light.css").toExternalForm(),

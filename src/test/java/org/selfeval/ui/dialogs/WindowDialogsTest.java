@@ -1,0 +1,111 @@
+package org.selfeval.ui.dialogs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.selfeval.text.Texts;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowDialogsTest {
+
+    private final List<Path> shown = new ArrayList<>();
+    private final List<Object> answers = new ArrayList<>();
+    private WindowDialogs dialogs;
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(new StackPane(), 800, 600));
+        stage.show();
+        dialogs = new WindowDialogs(() -> stage, new Surroundings() {
+            @Override
+            public void show(Path file) {
+                shown.add(file);
+            }
+
+            @Override
+            public Path logs() {
+                return Path.of("logs");
+            }
+
+            @Override
+            public Optional<Path> lastFolder() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void chosen(Path folder) {}
+        });
+    }
+
+    /** Opens a dialog without waiting for its answer. */
+    private void ask(Runnable question) {
+        Platform.runLater(question);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theActionIsNamedAndEnterTakesItWhileEscapeGivesUp(FxRobot robot) {
+        ask(() -> answers.add(dialogs.confirm("删除", "确定删除？", "删除年度")));
+        assertEquals("删除年度", robot.lookup(".button").match(Button::isDefaultButton).queryButton().getText());
+        robot.push(KeyCode.ENTER);
+        ask(() -> answers.add(dialogs.confirm("删除", "确定删除？", "删除年度")));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of(true, false), answers);
+    }
+
+    @Test
+    void aFormBeginsInItsFirstField(FxRobot robot) {
+        ask(() -> answers.add(dialogs.text("重新打开", "请填写理由：", "", "打开")));
+        TextField field = robot.lookup(".dialog-pane .text-field").queryAs(TextField.class);
+        assertEquals(field, field.getScene().getFocusOwner());
+        robot.interact(() -> robot.lookup(".dialog-pane .text-field").queryAs(TextField.class).setText("补报"));
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(Optional.of("补报")), answers);
+    }
+
+    @Test
+    void aPageIsClosedByEscape(FxRobot robot) {
+        ask(() -> {
+            dialogs.page("设置", new Label("内容"));
+            answers.add("closed");
+        });
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("closed"), answers);
+    }
+
+    @Test
+    void ofADefectTheDetailsAreCopiedAndTheLogsShownBeforeItIsClosed(FxRobot robot) {
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        ask(() -> {
+            dialogs.defect("ABC123", "java.lang.Error\n  here");
+            answers.add("closed");
+        });
+        assertNotEquals(List.of("closed"), answers);
+        robot.clickOn(Texts.get("dialog.copyDetails"));
+        robot.clickOn(Texts.get("dialog.openLogs"));
+        assertEquals(List.of(Path.of("logs")), shown);
+        robot.interact(() -> assertEquals("java.lang.Error\n  here", Clipboard.getSystemClipboard().getString()));
+        assertEquals(List.of(), answers);
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("closed"), answers);
+    }
+}
