@@ -21,7 +21,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
-import org.selfeval.ui.shell.Look;
+import org.selfeval.ui.shell.Looks;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
@@ -46,7 +46,7 @@ class RowTableTest {
         table = new RowTable<>(context, FundSource.TYPE, year.evaluation().overview().id(),
                 List.of(FundSource.KIND, FundSource.BUDGET, FundSource.EXECUTED));
         Scene scene = new Scene(new VBox(table, elsewhere, toasts), 700, 500);
-        new Look(scene, "");
+        Looks.on(scene);
         stage.setScene(scene);
         stage.show();
     }

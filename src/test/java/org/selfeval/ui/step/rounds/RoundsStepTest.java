@@ -35,9 +35,9 @@ import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.text.Texts;
-import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.shell.Looks;
 import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
@@ -58,9 +58,7 @@ class RoundsStepTest {
         step = new RoundsStep(StepContexts.of(year, dialogs, toasts));
         toasts.setMouseTransparent(false);
         Scene scene = new Scene(new StackPane(step.node(), toasts), 900, 620);
-        scene.getStylesheets()
-            .addAll(SelfEvalApp.class.getResource("light.css").toExternalForm(),
-                    SelfEvalApp.class.getResource("selfeval.css").toExternalForm());
+        Looks.on(scene);
         stage.setScene(scene);
         stage.show();
     }
