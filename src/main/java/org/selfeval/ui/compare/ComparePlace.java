@@ -33,6 +33,7 @@ public final class ComparePlace implements Place {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
     private static final double ROW_HEIGHT = 34;
     private static final double NAME_WIDTH = 300;
+    private static final double YEAR_WIDTH = 240;
     private static final double CHANGE_WIDTH = 110;
 
     private final Toasts toasts;
@@ -40,8 +41,6 @@ public final class ComparePlace implements Place {
     private final Parent node;
     private Comparison compared;
 
-    @FXML
-    private Button back;
     @FXML
     private CheckBox onlyDifferent;
     @FXML
@@ -60,7 +59,7 @@ public final class ComparePlace implements Place {
         copy.setDisable(true);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPlaceholder(new Label(Texts.get("compare.waiting")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(view -> new MarkedRow());
         onlyDifferent.selectedProperty().subscribe((was, is) -> showRows());
         tasks.latest().submit(() -> Comparison.of(years), this::show);
@@ -71,7 +70,7 @@ public final class ComparePlace implements Place {
         table.getColumns().add(column(Texts.get("compare.item"), NAME_WIDTH, TableRow::name));
         for (int i = 0; i < done.years().size(); i++) {
             int place = i;
-            TableColumn<TableRow, String> year = column(TableRow.heading(done.years().get(i)), NAME_WIDTH / 2,
+            TableColumn<TableRow, String> year = column(TableRow.heading(done.years().get(i)), YEAR_WIDTH,
                     row -> row.values().get(place));
             year.getStyleClass().add("figure");
             table.getColumns().add(year);
