@@ -21,6 +21,7 @@ public enum FxmlFile {
     ROUND_LIST("step/rounds/list.fxml"), //
     ROUND("step/rounds/round.fxml"), //
     ROUNDS_YEAR("step/rounds/year.fxml"), //
+    COMPARE("compare/compare.fxml"), //
     RECTIFICATION("step/rectification/rectification.fxml"), //
     RECTIFICATION_LIST("step/rectification/list.fxml"), //
     RECTIFICATION_UNIT("step/rectification/unit.fxml"), //

@@ -38,6 +38,9 @@ public final class HomePlace implements Place {
 
         /** Opens a year at a field. */
         void open(String id, FieldRef field);
+
+        /** Shows years side by side. */
+        void compare(List<String> ids);
     }
 
     private final Dialogs dialogs;
@@ -75,7 +78,7 @@ public final class HomePlace implements Place {
             Optional<String> last) {
         this.dialogs = dialogs;
         this.ways = ways;
-        actions = new HomeActions(library, tasks, dialogs, toasts, ways::open, this::reload);
+        actions = new HomeActions(library, tasks, dialogs, toasts, ways::open, ways::compare, this::reload);
         packages = new BringIn(library, tasks, dialogs, toasts, actions::failed, this::reload);
         list = new YearList(library, tasks, actions::failed);
         node = FxmlFile.HOME.load(this);

@@ -1,6 +1,7 @@
 package org.selfeval.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.home.HomePlace;
@@ -114,6 +116,13 @@ public final class Shell {
             @Override
             public void open(String id, FieldRef field) {
                 openYear(id, opened -> opened.jump(field));
+            }
+
+            @Override
+            public void compare(List<String> ids) {
+                tasks.run(Texts.get("compare.waiting"), progress -> library.read(ids),
+                        years -> Shell.this.show(new ComparePlace(years, tasks, toasts, Shell.this::home)),
+                        Shell.this::failed);
             }
         };
     }
