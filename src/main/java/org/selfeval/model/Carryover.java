@@ -29,12 +29,6 @@ public final class Carryover {
             Overview.LEAD, Overview.PHONE, Overview.PREPARER, Overview.GOAL_EXPECTED, Overview.FUNDS_PURPOSE,
             Overview.EXAMPLE);
 
-    /** What an indicator says about the outcome of its year; the rest is the scheme. */
-    private static final Set<Field<Indicator, ?>> OUTCOME = Set.of(Indicator.ADJUSTED_TARGET, Indicator.TARGET_REASON,
-            Indicator.ACTUAL, Indicator.ACTUAL_TEXT, Indicator.OVERRIDE_ACTUAL, Indicator.OVERRIDE_ACTUAL_REASON,
-            Indicator.BAND, Indicator.TYPED_SCORE, Indicator.TYPED_SCORE_REASON, Indicator.OVERRIDE_SCORE,
-            Indicator.OVERRIDE_SCORE_REASON, Indicator.DEDUCTION, Indicator.DEVIATION, Indicator.MEASURE);
-
     private final Evaluation last;
     private final Rectification rectification;
     private final List<Row> rows = new ArrayList<>();
@@ -65,7 +59,7 @@ public final class Carryover {
     }
 
     private static Indicator planned(Indicator indicator) {
-        return with(Indicator.TYPE, indicator, field -> !OUTCOME.contains(field));
+        return with(Indicator.TYPE, indicator, field -> !Indicator.OUTCOME.contains(field));
     }
 
     private void addOverview() {
