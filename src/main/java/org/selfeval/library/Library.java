@@ -35,9 +35,11 @@ import org.selfeval.text.Texts;
 public final class Library implements AutoCloseable {
 
     private final Workspace workspace;
+    private final Templates templates;
 
-    private Library(Workspace workspace) {
+    private Library(Workspace workspace, Templates templates) {
         this.workspace = workspace;
+        this.templates = templates;
     }
 
     /**
@@ -46,7 +48,12 @@ public final class Library implements AutoCloseable {
      * @throws ProblemException if the folder is in use, cannot be written, or its store is not what was written
      */
     public static Library open(Path folder, Clock clock) throws ProblemException {
-        return new Library(Workspace.openOrCreate(folder, clock));
+        return new Library(Workspace.openOrCreate(folder, clock), new Templates(folder));
+    }
+
+    /** The schemes a year can be scored by. */
+    public Templates templates() {
+        return templates;
     }
 
     /** All years with their scores, the newest first. */
