@@ -83,7 +83,7 @@ public final class Shell {
 
     private void showYear(Session session) {
         year = new OpenYear(session, tasks, this::refused);
-        show(new YearPlace(year, tasks, dialogs, toasts, this::home));
+        show(new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home));
     }
 
     private void failed(Exception failure) {

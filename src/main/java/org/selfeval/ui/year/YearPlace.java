@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
+import org.selfeval.library.Templates;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
@@ -72,10 +73,11 @@ public final class YearPlace implements Place {
     /**
      * @param home goes back to the list of years
      */
-    public YearPlace(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Runnable home) {
+    public YearPlace(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Templates templates,
+            Runnable home) {
         this.year = year;
         this.home = home;
-        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go);
+        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates);
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
         scores.open(year, this::jump);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.selfeval.check.WizardStep;
 import org.selfeval.exchange.Example;
+import org.selfeval.library.Templates;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
@@ -48,7 +50,7 @@ class StepsTest {
 
     private Step make(WizardStep step) {
         Step made = Steps.make(step, new StepContext(year, new SameThreadTasks(), new SilentDialogs(),
-                new ToastLayer(), field -> {}, which -> {}));
+                new ToastLayer(), field -> {}, which -> {}, new Templates(Path.of("none"))));
         root.getChildren().setAll(made.node());
         root.layout();
         return made;

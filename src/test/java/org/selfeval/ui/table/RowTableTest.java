@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.selfeval.exchange.Example;
+import org.selfeval.library.Templates;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
@@ -42,7 +44,7 @@ class RowTableTest {
     void start(Stage stage) {
         elsewhere = new Button("elsewhere");
         StepContext context = new StepContext(year, new SameThreadTasks(), new SilentDialogs(), toasts, field -> {},
-                step -> {});
+                step -> {}, new Templates(Path.of("none")));
         table = new RowTable<>(context, FundSource.TYPE, year.evaluation().overview().id(),
                 List.of(FundSource.KIND, FundSource.BUDGET, FundSource.EXECUTED));
         stage.setScene(new Scene(new VBox(table, elsewhere, toasts), 700, 500));
