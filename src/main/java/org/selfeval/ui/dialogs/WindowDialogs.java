@@ -13,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -23,6 +24,7 @@ import org.selfeval.text.Texts;
 public final class WindowDialogs implements Dialogs {
 
     private static final double WIDTH = 560;
+    private static final double EDGES = 48;
     private static final int DETAIL_ROWS = 6;
 
     private final Supplier<Window> owner;
@@ -68,6 +70,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.getDialogPane()
             .getButtonTypes()
             .addAll(act, new ButtonType(Texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        ((Region) dialog.getDialogPane().lookupButton(act)).setMinWidth(Region.USE_PREF_SIZE);
         return dialog.showAndWait().filter(act::equals).map(chosen -> result.get());
     }
 
@@ -106,7 +109,7 @@ public final class WindowDialogs implements Dialogs {
     private static Label sentence(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -119,9 +122,12 @@ public final class WindowDialogs implements Dialogs {
         VBox box = new VBox(titleLabel(title), content);
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
-        dialog.getDialogPane().setPrefWidth(WIDTH);
+        // A form that knows how wide it wants to be is given that; the theme's own limit is less.
+        double width = content instanceof Region form ? Math.max(WIDTH, form.getPrefWidth() + EDGES) : WIDTH;
+        dialog.getDialogPane().setPrefWidth(width);
         dialog.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
+        dialog.getDialogPane()
+            .setStyle(owner.get().getScene().getRoot().getStyle() + "-fx-max-width: " + width + "px;");
         return dialog;
     }
 
