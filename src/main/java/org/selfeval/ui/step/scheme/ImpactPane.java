@@ -25,8 +25,6 @@ final class ImpactPane extends VBox {
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
-        scroll.managedProperty().bind(scroll.visibleProperty());
-        scroll.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(lines.getChildren()));
         getChildren().setAll(Parts.sentence(Texts.get("scoring.impact"), "section-title"), total, scroll);
     }
 

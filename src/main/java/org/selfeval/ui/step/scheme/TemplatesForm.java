@@ -141,16 +141,33 @@ final class TemplatesForm {
         keeper.delete(templates.getSelectionModel().getSelectedItem(), () -> keeper.list(this::fill));
     }
 
+    /** Names may be long, so they wrap. */
     private static final class NameCell extends ListCell<Template> {
+
+        private static final double EDGES = 36;
+
+        private final Label name = Parts.sentence("");
+
+        NameCell() {
+            setPrefWidth(0);
+            listViewProperty().subscribe(list -> {
+                if (list != null) {
+                    name.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+                }
+            });
+        }
 
         @Override
         protected void updateItem(Template template, boolean empty) {
             super.updateItem(template, empty);
-            setWrapText(true);
-            setPrefWidth(0);
-            setText(empty || template == null
-                    ? null
-                    : template.builtIn() ? Texts.get("scoring.templates.builtIn", template.name()) : template.name());
+            if (empty || template == null) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(template.builtIn()
+                    ? Texts.get("scoring.templates.builtIn", template.name())
+                    : template.name());
+            setGraphic(name);
         }
     }
 }

@@ -63,7 +63,7 @@ final class Trial implements AutoCloseable {
             return false;
         }
         Edit edit = context.year().evaluation().difference(year.evaluation(), label);
-        return context.year().apply(edit);
+        return !edit.isEmpty() && context.year().apply(edit);
     }
 
     @Override

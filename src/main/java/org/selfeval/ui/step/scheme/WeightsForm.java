@@ -79,7 +79,7 @@ final class WeightsForm extends VBox {
         field.setAccessibleText(Texts.get("scoring.reweigh.spoken", RowNames.of(line)));
         field.getStyleClass().add("weight-field");
         name.setLabelFor(field);
-        field.textProperty().subscribe(text -> typed());
+        field.textProperty().addListener((o, was, is) -> typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
                 field.requestFocusTraversal(TraversalDirection.NEXT);

@@ -39,16 +39,16 @@ final class ScoreColumns {
 
     static List<TableColumn<ScoreTable.Place, Shown>> all() {
         return List.of(
-                column("level", "form.head.FIRST", 104, ScoreColumns::level),
-                column("second", "form.head.SECOND", 100,
+                column("level", "form.head.FIRST", 112, ScoreColumns::level),
+                column("second", "form.head.SECOND", 116,
                         line -> Shown.of(line.secondBegins() ? text(line, Indicator::second) : "")),
-                column("name", "form.head.THIRD", 172, ScoreColumns::name),
-                column("target", "form.head.TARGET", 92,
+                column("name", "form.head.THIRD", 162, ScoreColumns::name),
+                column("target", "form.head.TARGET", 86,
                         line -> Shown.of(line.score().map(IndicatorScore::targetText).orElse(""))),
-                column("actual", "form.head.ACTUAL", 132, ScoreColumns::actual),
-                figures(column("weight", "form.head.WEIGHT", 56, ScoreColumns::weight)),
-                figures(column("score", "form.head.SCORE", 64, ScoreColumns::score)),
-                column("reason", "form.head.REASON", 132, ScoreColumns::reason));
+                column("actual", "form.head.ACTUAL", 142, ScoreColumns::actual),
+                figures(column("weight", "form.head.WEIGHT", 50, ScoreColumns::weight)),
+                figures(column("score", "form.head.SCORE", 62, ScoreColumns::score)),
+                column("reason", "scoring.reasonHead", 96, ScoreColumns::reason));
     }
 
     private static String text(SchemeLine line, Function<Indicator, String> text) {

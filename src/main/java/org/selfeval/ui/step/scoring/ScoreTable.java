@@ -102,6 +102,11 @@ final class ScoreTable extends TableView<ScoreTable.Place> {
         choose();
     }
 
+    /** Brings the chosen line into sight with the one above it. */
+    void scrollToChosen() {
+        scrollTo(Math.max(getSelectionModel().getSelectedIndex() - 1, 0));
+    }
+
     /** Chooses the line of a row; false where there is none. */
     boolean select(long row) {
         return place(line -> line.id() == row);

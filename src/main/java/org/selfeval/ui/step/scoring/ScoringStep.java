@@ -35,7 +35,8 @@ public final class ScoringStep implements Step {
     /** What the table takes of the height while a line is open. */
     private static final double SHARE = 0.46;
 
-    private static final double FRAME = 96;
+    /** The table's head and edges. */
+    private static final double HEAD = 46;
 
     private final StepContext context;
     private final Node node;
@@ -87,6 +88,7 @@ public final class ScoringStep implements Step {
     }
 
     private void open(SchemeLine line) {
+        boolean opens = line != null && !below.isManaged();
         below.setVisible(line != null);
         below.setManaged(line != null);
         delete.setDisable(line == null);
@@ -97,6 +99,12 @@ public final class ScoringStep implements Step {
             detail.show(line);
         }
         share();
+        if (opens) {
+            context.tasks().onUi(() -> {
+                ((VBox) node).layout();
+                table.scrollToChosen();
+            });
+        }
     }
 
     /** The table has all the height, or its part of it beside an open line. */
@@ -104,9 +112,10 @@ public final class ScoringStep implements Step {
         boolean open = below.isManaged();
         VBox.setVgrow(card, open ? Priority.NEVER : Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
-        double rows = table.getItems().size() * Math.max(table.getFixedCellSize(), 0) + FRAME;
+        double rows = Math.max(table.getItems().size(), 1) * Math.max(table.getFixedCellSize(), 0) + HEAD;
         double height = ((VBox) node).getHeight();
-        card.setPrefHeight(open ? Math.min(rows, height * SHARE) : VBox.USE_COMPUTED_SIZE);
+        table.setMaxHeight(rows);
+        card.setPrefHeight(open ? Math.min(rows + actions.getHeight(), height * SHARE) : VBox.USE_COMPUTED_SIZE);
         card.setMinHeight(open ? card.getPrefHeight() : VBox.USE_COMPUTED_SIZE);
     }
 
