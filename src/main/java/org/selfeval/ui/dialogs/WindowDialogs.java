@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -70,7 +71,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.getDialogPane()
             .getButtonTypes()
             .addAll(act, new ButtonType(Texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
-        ((Region) dialog.getDialogPane().lookupButton(act)).setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(dialog.getDialogPane().lookupButton(act), false);
         return dialog.showAndWait().filter(act::equals).map(chosen -> result.get());
     }
 

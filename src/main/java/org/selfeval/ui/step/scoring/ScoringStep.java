@@ -74,8 +74,9 @@ public final class ScoringStep implements Step {
         below.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedBelow);
         ((VBox) node).heightProperty().subscribe(height -> share());
         watching = context.year()
-            .scoresProperty()
-            .subscribe(sheet -> show())
+            .evaluationProperty()
+            .subscribe(year -> show())
+            .and(context.year().scoresProperty().subscribe(sheet -> show()))
             .and(context.year().checksProperty().subscribe(checks -> show()))
             .and(table.chosenProperty().subscribe(this::open));
     }
@@ -84,6 +85,8 @@ public final class ScoringStep implements Step {
         sums.show(context.year().evaluation());
         table.show(SchemeLine.of(context.year().evaluation(), context.year().scoresProperty().get(),
                 context.year().checksProperty().get()));
+        // What the scheme says about all lines also counts for the one that is open.
+        Optional.ofNullable(table.chosenProperty().get()).ifPresent(detail::show);
         share();
     }
 
