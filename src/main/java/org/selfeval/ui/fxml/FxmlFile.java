@@ -12,9 +12,12 @@ import org.selfeval.text.Texts;
 public enum FxmlFile {
     HOME("home/home.fxml"), YEAR("year/year.fxml"), OVERVIEW("step/overview/overview.fxml"), FUNDS(
             "step/funds/funds.fxml"), PLAIN("step/plain/plain.fxml"), EXPORT("step/export/export.fxml"), SCORING(
-                    "step/scoring/scores.fxml"), SCORING_DETAIL("step/scoring/detail.fxml"), SCORING_DEFINITION(
-                            "step/scoring/definition.fxml"), SCHEME_RULE("step/scheme/rule.fxml"), SCHEME_SETTINGS(
-                                    "step/scheme/settings.fxml"), SCHEME_TEMPLATES("step/scheme/templates.fxml");
+                    "step/scoring/scores.fxml"), SCORING_DETAIL("step/scoring/detail.fxml"), SCORING_OUTCOME(
+                            "step/scoring/outcome.fxml"), SCORING_DEFINITION(
+                                    "step/scoring/definition.fxml"), SCHEME_RULE(
+                                            "step/scheme/rule.fxml"), SCHEME_SETTINGS(
+                                                    "step/scheme/settings.fxml"), SCHEME_TEMPLATES(
+                                                            "step/scheme/templates.fxml");
 
     private final String path;
 

@@ -73,6 +73,7 @@ class AdoptionTest {
         assertEquals(scheme.stream().map(row -> row.type().at(row, 1, 0, row.position()).toString()).sorted().toList(),
                 shape(after).stream().sorted().toList());
         assertEquals(here, after.apply(edit.inverse("撤销")));
+        assertEquals(after, here.apply(Adoption.difference(here, after, "套用")));
     }
 
     @Test
