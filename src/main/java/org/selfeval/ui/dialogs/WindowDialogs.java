@@ -123,12 +123,10 @@ public final class WindowDialogs implements Dialogs {
         VBox box = new VBox(titleLabel(title), content);
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
-        // A form that knows how wide it wants to be is given that; the theme's own limit is less.
-        double width = content instanceof Region form ? Math.max(WIDTH, form.getPrefWidth() + EDGES) : WIDTH;
-        dialog.getDialogPane().setPrefWidth(width);
-        dialog.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
         dialog.getDialogPane()
-            .setStyle(owner.get().getScene().getRoot().getStyle() + "-fx-max-width: " + width + "px;");
+            .setPrefWidth(content instanceof Region form ? Math.max(WIDTH, form.getPrefWidth() + EDGES) : WIDTH);
+        dialog.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        dialog.getDialogPane().setStyle(owner.get().getScene().getRoot().getStyle());
         return dialog;
     }
 
