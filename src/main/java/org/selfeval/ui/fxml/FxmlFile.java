@@ -41,7 +41,8 @@ public enum FxmlFile {
     FOLLOW_UPS("step/texts/followups.fxml"), //
     FIND("guide/find.fxml"), //
     STEP_HELP("guide/help.fxml"), //
-    SETTINGS("settings/settings.fxml");
+    SETTINGS("settings/settings.fxml"), //
+    SCORING_OUTCOME("step/scoring/outcome.fxml");
 
     private final String path;
 
