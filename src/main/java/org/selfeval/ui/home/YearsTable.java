@@ -26,6 +26,8 @@ public final class YearsTable extends TableView<YearItem> {
 
     private static final double HEAD = 41;
     private static final double ROW = 36;
+    /** The share of its width that a column always keeps. */
+    private static final double LEAST = 0.8;
     private static final int MOST_ROWS = 14;
 
     private Consumer<YearItem> open = item -> {};
@@ -38,17 +40,17 @@ public final class YearsTable extends TableView<YearItem> {
         Label none = new Label(Texts.get("home.notFound"));
         none.getStyleClass().add("notice-text");
         setPlaceholder(none);
-        add("year", 56, item -> item.overview().year() == null ? "" : item.overview().year().toString())
+        add("year", 4.0, item -> item.overview().year() == null ? "" : item.overview().year().toString())
             .getStyleClass()
             .add("strong");
-        add("project", 116, YearCells::project);
-        read("total", 100, YearCells::total).getStyleClass().add("figure");
-        read("grade", 56, YearCells::grade).setCellFactory(chip(YearCells::gradeStyle));
-        add("state", 78, item -> Texts.label(item.state())).setCellFactory(chip(YearCells::stateStyle));
-        read("progress", 122, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
-        read("next", 176, YearCells::next).setCellFactory(column -> new YearCells.Plain());
-        add("changed", 94, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass().add("quiet-cell");
-        add("action", 84, item -> Texts.get(item.archived() ? "home.openLink" : "home.goOn"))
+        add("project", 8.3, YearCells::project);
+        read("total", 7.1, YearCells::total).getStyleClass().add("figure");
+        read("grade", 4.0, YearCells::grade).setCellFactory(chip(YearCells::gradeStyle));
+        add("state", 5.6, item -> Texts.label(item.state())).setCellFactory(chip(YearCells::stateStyle));
+        read("progress", 8.7, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
+        read("next", 12.6, YearCells::next).setCellFactory(column -> new YearCells.Plain());
+        add("changed", 6.7, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass().add("quiet-cell");
+        add("action", 6.0, item -> Texts.get(item.archived() ? "home.openLink" : "home.goOn"))
             .setCellFactory(column -> new Link());
         getColumns().forEach(column -> column.setSortable(false));
         getColumns().forEach(column -> column.setReorderable(false));
@@ -73,6 +75,15 @@ public final class YearsTable extends TableView<YearItem> {
         fit(years.size());
     }
 
+    /** Widens the columns with the letters, whose size is in pixels. */
+    void fit(double letters) {
+        for (TableColumn<YearItem, ?> column : getColumns()) {
+            double width = (double) column.getUserData() * letters;
+            column.setPrefWidth(width);
+            column.setMinWidth(width * LEAST);
+        }
+    }
+
     private void fit(int lines) {
         double height = HEAD + ROW * Math.clamp(lines == 0 ? 2 : lines, 1, MOST_ROWS);
         setPrefHeight(height);
@@ -87,8 +98,7 @@ public final class YearsTable extends TableView<YearItem> {
     private TableColumn<YearItem, String> add(String name, double width, Function<YearItem, String> text) {
         TableColumn<YearItem, String> column = new TableColumn<>(Texts.get("home." + name));
         column.setId(name);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 56));
+        column.setUserData(width);
         column.setCellValueFactory(row -> Bindings.createStringBinding(() -> text.apply(row.getValue()),
                 row.getValue().hit()));
         column.setCellFactory(made -> new YearCells.Plain());
