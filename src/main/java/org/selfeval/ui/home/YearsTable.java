@@ -40,17 +40,18 @@ public final class YearsTable extends TableView<YearItem> {
         Label none = new Label(Texts.get("home.notFound"));
         none.getStyleClass().add("notice-text");
         setPlaceholder(none);
-        add("year", 4.0, item -> item.overview().year() == null ? "" : item.overview().year().toString())
+        add("home.year", 4.0, item -> item.overview().year() == null ? "" : item.overview().year().toString())
             .getStyleClass()
             .add("strong");
-        add("project", 8.3, YearCells::project);
-        read("total", 7.1, YearCells::total).getStyleClass().add("figure");
-        read("grade", 4.0, YearCells::grade).setCellFactory(chip(YearCells::gradeStyle));
-        add("state", 5.6, item -> Texts.label(item.state())).setCellFactory(chip(YearCells::stateStyle));
-        read("progress", 8.7, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
-        read("next", 12.6, YearCells::next).setCellFactory(column -> new YearCells.Plain());
-        add("changed", 6.7, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass().add("quiet-cell");
-        add("action", 6.0, item -> Texts.get(item.archived() ? "home.openLink" : "home.goOn"))
+        add("home.project", 8.3, YearCells::project);
+        read("home.total", 7.1, YearCells::total).getStyleClass().add("figure");
+        read("home.grade", 4.0, YearCells::grade).setCellFactory(chip(YearCells::gradeStyle));
+        add("home.state", 5.6, item -> Texts.label(item.state())).setCellFactory(chip(YearCells::stateStyle));
+        read("home.progress", 8.7, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
+        read("home.next", 12.6, YearCells::next).setCellFactory(column -> new YearCells.Plain());
+        add("home.changed", 6.7, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass()
+            .add("quiet-cell");
+        add("home.action", 6.0, item -> Texts.get(item.archived() ? "home.openLink" : "home.goOn"))
             .setCellFactory(column -> new Link());
         getColumns().forEach(column -> column.setSortable(false));
         getColumns().forEach(column -> column.setReorderable(false));
@@ -95,9 +96,9 @@ public final class YearsTable extends TableView<YearItem> {
         return getItems().stream().filter(item -> getSelectionModel().getSelectedItems().contains(item)).toList();
     }
 
-    private TableColumn<YearItem, String> add(String name, double width, Function<YearItem, String> text) {
-        TableColumn<YearItem, String> column = new TableColumn<>(Texts.get("home." + name));
-        column.setId(name);
+    private TableColumn<YearItem, String> add(String key, double width, Function<YearItem, String> text) {
+        TableColumn<YearItem, String> column = new TableColumn<>(Texts.get(key));
+        column.setId(key.substring(key.indexOf('.') + 1));
         column.setUserData(width);
         column.setCellValueFactory(row -> Bindings.createStringBinding(() -> text.apply(row.getValue()),
                 row.getValue().hit()));
@@ -106,8 +107,8 @@ public final class YearsTable extends TableView<YearItem> {
         return column;
     }
 
-    private TableColumn<YearItem, String> read(String name, double width, Function<YearSummary, String> text) {
-        TableColumn<YearItem, String> column = add(name, width, item -> "");
+    private TableColumn<YearItem, String> read(String key, double width, Function<YearSummary, String> text) {
+        TableColumn<YearItem, String> column = add(key, width, item -> "");
         column.setCellValueFactory(row -> Bindings
             .createStringBinding(() -> text.apply(row.getValue().summary().get()), row.getValue().summary()));
         return column;

@@ -56,7 +56,7 @@ public final class TypingChild {
         Shell[] shell = new Shell[1];
         robot.interact(() -> shell[0] = SelfEvalApp.show(stage, folder, () -> {
             Library library = Library.open(folder, Clock.systemUTC());
-            library.addExample();
+            library.beginnings().example();
             return library;
         }, new BackgroundTasks(), new SilentDialogs()));
         await("#years");
