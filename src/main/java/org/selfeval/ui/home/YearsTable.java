@@ -26,8 +26,8 @@ public final class YearsTable extends TableView<YearItem> {
 
     private static final double HEAD = 41;
     private static final double ROW = 36;
-    /** The share of its width that a column always keeps. */
-    private static final double LEAST = 0.8;
+    /** The share of its width that a column of long texts keeps at least. */
+    private static final double LEAST = 0.6;
     private static final int MOST_ROWS = 14;
 
     private Consumer<YearItem> open = item -> {};
@@ -40,14 +40,14 @@ public final class YearsTable extends TableView<YearItem> {
         Label none = new Label(Texts.get("home.notFound"));
         none.getStyleClass().add("notice-text");
         setPlaceholder(none);
-        add("home.year", 4.0, item -> item.overview().year() == null ? "" : item.overview().year().toString())
+        add("home.year", 4.3, item -> item.overview().year() == null ? "" : item.overview().year().toString())
             .getStyleClass()
             .add("strong");
-        add("home.project", 8.3, YearCells::project);
+        add("home.project", 7.4, YearCells::project);
         read("home.total", 7.1, YearCells::total).getStyleClass().add("figure");
         read("home.grade", 4.0, YearCells::grade).setCellFactory(chip(YearCells::gradeStyle));
         add("home.state", 5.6, item -> Texts.label(item.state())).setCellFactory(chip(YearCells::stateStyle));
-        read("home.progress", 8.7, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
+        read("home.progress", 8.1, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
         read("home.next", 12.6, YearCells::next).setCellFactory(column -> new YearCells.Plain());
         add("home.changed", 6.7, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass()
             .add("quiet-cell");
@@ -81,7 +81,8 @@ public final class YearsTable extends TableView<YearItem> {
         for (TableColumn<YearItem, ?> column : getColumns()) {
             double width = (double) column.getUserData() * letters;
             column.setPrefWidth(width);
-            column.setMinWidth(width * LEAST);
+            column
+                .setMinWidth(column.getId().equals("project") || column.getId().equals("next") ? width * LEAST : width);
         }
     }
 
