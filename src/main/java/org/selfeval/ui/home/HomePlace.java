@@ -51,6 +51,8 @@ public final class HomePlace implements Place {
     private final Parent node;
 
     @FXML
+    private Columns columns;
+    @FXML
     private Node empty;
     @FXML
     private Node filled;
@@ -87,6 +89,7 @@ public final class HomePlace implements Place {
         years.getSelectionModel().getSelectedItems().addListener((Observable changed) -> showActions());
         list.found().addListener((Observable changed) -> chooseSome());
         list.completeProperty().subscribe(this::showSummaries);
+        columns.lettersProperty().subscribe(size -> years.fit(size.doubleValue()));
         packages.acceptDrops(node);
         list.load(() -> present(last));
     }

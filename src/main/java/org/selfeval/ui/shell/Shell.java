@@ -127,6 +127,11 @@ public final class Shell {
         };
     }
 
+    /** Opens one year. */
+    public void openYear(String id) {
+        openYear(id, opened -> {});
+    }
+
     /** Opens one year; {@code then} goes on in it. */
     private void openYear(String id, Consumer<YearPlace> then) {
         if (tasks.running().isEmpty()) {
