@@ -184,6 +184,8 @@ public final class Shell {
         place.close();
         place = other;
         shown.getChildren().setAll(other.node());
+        // Else the first button has the focus, and Enter would press it before the place has loaded what it shows.
+        shown.requestFocus();
     }
 
     private void pressed(KeyEvent key) {
