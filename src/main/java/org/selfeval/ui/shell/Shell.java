@@ -110,7 +110,7 @@ public final class Shell {
         return new HomePlace.Ways() {
             @Override
             public void open(String id) {
-                openYear(id, opened -> opened.go(preferences.get().step(id)));
+                openYear(id);
             }
 
             @Override
@@ -130,6 +130,11 @@ public final class Shell {
     /** Opens one year. */
     public void openYear(String id) {
         openYear(id, opened -> {});
+    }
+
+    /** Opens one year, at the step where it was left. */
+    public void openYear(String id) {
+        openYear(id, opened -> opened.go(preferences.get().step(id)));
     }
 
     /** Opens one year; {@code then} goes on in it. */

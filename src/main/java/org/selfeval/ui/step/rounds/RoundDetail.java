@@ -120,20 +120,20 @@ final class RoundDetail implements RoundsStep.Detail {
 
     /** Makes a part that is looked at for the first time. */
     private void fill(Tab tab) {
-        if (tab == groupsTab && groups == null) {
+        if (tab.equals(groupsTab) && groups == null) {
             groups = new RowTable<>(context, Group.TYPE, round, Columns.GROUPS);
             Columns.fit(groups.table(), "rounds.group");
             groups.fillHeight();
             groupsBox.getChildren().setAll(groups);
-        } else if (tab == checksTab && checks == null) {
+        } else if (tab.equals(checksTab) && checks == null) {
             checks = new RowTable<>(context, SpecialCheck.TYPE, round, Columns.CHECKS);
             Columns.fit(checks.table(), "rounds.check");
             checks.fillHeight();
             checksBox.getChildren().setAll(checks);
-        } else if (tab == factsTab && statements == null) {
+        } else if (tab.equals(factsTab) && statements == null) {
             statements = new FactsPane(context, round, form);
             factsBox.getChildren().setAll(statements);
-        } else if (tab == moreTab && !moreMade) {
+        } else if (tab.equals(moreTab) && !moreMade) {
             moreMade = true;
             form.bindAll(more, round);
         }
@@ -207,7 +207,7 @@ final class RoundDetail implements RoundsStep.Detail {
 
     private boolean isMain(Node control) {
         Node above = control;
-        while (above != null && above != main) {
+        while (above != null && !above.equals(main)) {
             above = above.getParent();
         }
         return above != null;
