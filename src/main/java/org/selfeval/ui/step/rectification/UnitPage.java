@@ -28,6 +28,11 @@ import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.statement.FactLine;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rectification.bulk.BulkEntry;
+import org.selfeval.ui.step.rectification.bulk.Scope;
+import org.selfeval.ui.step.rectification.line.FollowUpWatch;
+import org.selfeval.ui.step.rectification.line.StandingCell;
+import org.selfeval.ui.step.rectification.line.Wording;
 import org.selfeval.ui.table.RowTable;
 
 /** One line with all that is known of its rectification: its days and counts, its findings, what is vouched for. */
