@@ -1,6 +1,5 @@
 package org.selfeval.ui.step.rounds.table;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.SimpleStringProperty;
