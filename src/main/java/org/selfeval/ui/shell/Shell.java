@@ -1,6 +1,7 @@
 package org.selfeval.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.home.HomePlace;
@@ -108,14 +110,31 @@ public final class Shell {
         return new HomePlace.Ways() {
             @Override
             public void open(String id) {
-                openYear(id, opened -> opened.go(preferences.get().step(id)));
+                openYear(id);
             }
 
             @Override
             public void open(String id, FieldRef field) {
                 openYear(id, opened -> opened.jump(field));
             }
+
+            @Override
+            public void compare(List<String> ids) {
+                tasks.run(Texts.get("compare.waiting"), progress -> library.read(ids),
+                        years -> Shell.this.show(new ComparePlace(years, tasks, toasts, Shell.this::home)),
+                        Shell.this::failed);
+            }
         };
+    }
+
+    /** Opens one year. */
+    public void openYear(String id) {
+        openYear(id, opened -> {});
+    }
+
+    /** Opens one year, at the step where it was left. */
+    public void openYear(String id) {
+        openYear(id, opened -> opened.go(preferences.get().step(id)));
     }
 
     /** Opens one year; {@code then} goes on in it. */
@@ -170,6 +189,8 @@ public final class Shell {
         place.close();
         place = other;
         shown.getChildren().setAll(other.node());
+        // Else the first button has the focus, and Enter would press it before the place has loaded what it shows.
+        shown.requestFocus();
     }
 
     private void pressed(KeyEvent key) {

@@ -200,13 +200,8 @@ public final class OpenYear {
 
     /** A blank row behind its siblings, not in the year yet. */
     public <R extends Row> R blank(RowType<R> type, long parent) {
-        int last = evaluation().rows()
-            .stream()
-            .filter(row -> row.type() == type && row.parent() == parent)
-            .mapToInt(Row::position)
-            .max()
-            .orElse(0);
-        return type.blank(nextRowId(), parent, last + 1);
+        List<R> siblings = evaluation().root().find(parent).rows(type);
+        return type.blank(nextRowId(), parent, siblings.isEmpty() ? 1 : siblings.getLast().position() + 1);
     }
 
     /** Takes rows away, each with all that stands below it, as one step. */

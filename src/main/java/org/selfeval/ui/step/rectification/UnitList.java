@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -71,8 +70,6 @@ final class UnitList {
     private ToggleButton byToday;
     @FXML
     private Label note;
-    @FXML
-    private Button open;
     @FXML
     private MenuButton bulk;
 

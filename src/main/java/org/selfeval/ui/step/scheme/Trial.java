@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.selfeval.model.scheme.Adoption;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.scoring.Impact;
 import org.selfeval.scoring.ScoreSheet;
@@ -62,7 +63,7 @@ final class Trial implements AutoCloseable {
         if (whole.isEmpty()) {
             return false;
         }
-        Edit edit = context.year().evaluation().difference(year.evaluation(), label);
+        Edit edit = Adoption.difference(context.year().evaluation(), year.evaluation(), label);
         return !edit.isEmpty() && context.year().apply(edit);
     }
 
