@@ -9,9 +9,11 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -29,7 +31,6 @@ import org.selfeval.text.Texts;
 /** The real dialogs, over the window. */
 public final class WindowDialogs implements Dialogs {
 
-    private static final double WIDTH = 560;
     private static final int DETAIL_ROWS = 6;
 
     private final Supplier<Window> owner;
@@ -49,7 +50,7 @@ public final class WindowDialogs implements Dialogs {
     public void problem(Problem problem) {
         Dialog<ButtonType> dialog = dialog(Texts.get("dialog.problem"), sentence(problem.sentence().toString()));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(Texts.get("dialog.understood"), ButtonData.OK_DONE));
-        dialog.showAndWait();
+        ask(dialog);
     }
 
     @Override
@@ -67,7 +68,7 @@ public final class WindowDialogs implements Dialogs {
         Button ending = (Button) dialog.getDialogPane().lookupButton(goOn);
         ending.setDefaultButton(true);
         whenShown(dialog, ending::requestFocus);
-        dialog.showAndWait();
+        ask(dialog);
     }
 
     private static void copy(String text) {
@@ -94,7 +95,7 @@ public final class WindowDialogs implements Dialogs {
             .getButtonTypes()
             .addAll(act, new ButtonType(Texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         focusFirst(dialog, content);
-        return dialog.showAndWait().filter(act::equals).map(chosen -> result.get());
+        return ask(dialog).filter(act::equals).map(chosen -> result.get());
     }
 
     @Override
@@ -104,7 +105,7 @@ public final class WindowDialogs implements Dialogs {
             .getButtonTypes()
             .add(new ButtonType(Texts.get("dialog.close"), ButtonData.CANCEL_CLOSE));
         focusFirst(dialog, content);
-        dialog.showAndWait();
+        ask(dialog);
     }
 
     @Override
@@ -163,7 +164,6 @@ public final class WindowDialogs implements Dialogs {
         VBox box = new VBox(titleLabel(title), content);
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
-        dialog.getDialogPane().setPrefWidth(WIDTH);
         // Bound, for the look can be changed in a dialog.
         Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.get().getScene().getStylesheets());
         dialog.getDialogPane().styleProperty().bind(owner.get().getScene().getRoot().styleProperty());
@@ -195,6 +195,16 @@ public final class WindowDialogs implements Dialogs {
                     .flatMap(Optional::stream)
                     .findFirst()
                 : Optional.empty();
+    }
+
+    /** With buttons as wide as what they say: a bar of equal ones would cut the longest. */
+    private static Optional<ButtonType> ask(Dialog<ButtonType> dialog) {
+        DialogPane pane = dialog.getDialogPane();
+        pane.getButtonTypes().stream().map(pane::lookupButton).forEach(button -> {
+            ButtonBar.setButtonUniformSize(button, false);
+            ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
+        });
+        return dialog.showAndWait();
     }
 
     private static Label titleLabel(String title) {
