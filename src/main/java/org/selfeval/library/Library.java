@@ -2,42 +2,39 @@ package org.selfeval.library;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.selfeval.exchange.Example;
-import org.selfeval.exchange.PackageReader;
-import org.selfeval.exchange.Schemes;
-import org.selfeval.exchange.YearPackage;
-import org.selfeval.files.SafeFile;
 import org.selfeval.model.Evaluation;
-import org.selfeval.model.NewEvaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Workspace;
-import org.selfeval.scoring.year.Scorer;
 import org.selfeval.session.Session;
-import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
 import org.selfeval.text.Texts;
 
 /**
- * The years of one data folder, which nobody else can open meanwhile. All methods wait for the disk: the window calls
- * them off its thread.
+ * The years of one data folder, which nobody else can open meanwhile. All methods that can fail wait for the disk: the
+ * window calls them off its thread.
  */
 public final class Library implements AutoCloseable {
 
     private final Workspace workspace;
+    private final Clock clock;
+    private final Templates templates;
+    private final Summaries summaries;
 
-    private Library(Workspace workspace) {
+    private Library(Workspace workspace, Clock clock, Templates templates) {
         this.workspace = workspace;
+        this.clock = clock;
+        this.templates = templates;
+        summaries = new Summaries(workspace.store(), clock);
     }
 
     /**
@@ -46,17 +43,45 @@ public final class Library implements AutoCloseable {
      * @throws ProblemException if the folder is in use, cannot be written, or its store is not what was written
      */
     public static Library open(Path folder, Clock clock) throws ProblemException {
-        return new Library(Workspace.openOrCreate(folder, clock));
+        return new Library(Workspace.openOrCreate(folder, clock), clock, new Templates(folder));
     }
 
-    /** All years with their scores, the newest first. */
+    /** The schemes a year can be scored by. */
+    public Templates templates() {
+        return templates;
+    }
+
+    /** By which changes are dated. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Today by the clock the library was opened with; scores never look at it. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** All years, the newest first, without reading any of them. */
     public List<YearLine> years() throws ProblemException {
-        List<YearLine> years = new ArrayList<>();
-        for (EvaluationLine line : store().list()) {
-            years.add(new YearLine(line.id(), line.overview(), Scorer.score(store().read(line.id())), line.changed()));
+        return store().list()
+            .stream()
+            .map(line -> new YearLine(line.id(), line.overview(), line.rows(), line.changed()))
+            .sorted(Comparator.comparing((YearLine line) -> Objects.requireNonNullElse(line.overview().year(), 0))
+                .reversed())
+            .toList();
+    }
+
+    /** What the list shows of a year besides, for which all of it is read, scored and checked. */
+    public YearSummary summary(YearLine line) throws ProblemException {
+        return summaries.of(line);
+    }
+
+    /** Years as they stand, for comparing them, in the order asked for. */
+    public List<Evaluation> read(List<String> ids) throws ProblemException {
+        List<Evaluation> years = new ArrayList<>();
+        for (String id : ids) {
+            years.add(store().read(id));
         }
-        years.sort(Comparator.comparing((YearLine line) -> Objects.requireNonNullElse(line.overview().year(), 0))
-            .reversed());
         return years;
     }
 
@@ -70,37 +95,32 @@ public final class Library implements AutoCloseable {
         return new Session(store().read(id), store().lastRowId(id), store(), owner::accept, defects);
     }
 
-    /**
-     * Begins a blank year.
-     *
-     * @param scheme one of {@link Schemes#BUILT_IN}
-     * @return the new year's id
-     */
-    public String create(int year, String project, String scheme) throws ProblemException {
-        Evaluation blank = NewEvaluation.blank(UUID.randomUUID().toString(), year, Schemes.builtIn(scheme));
-        Overview named = Overview.PROJECT.set(blank.overview(), project);
-        Evaluation made = blank.apply(new Edit("", List.of(RowChange.update(blank.overview(), named))));
-        insert(made, Texts.get("edit.newYear"));
-        return made.id();
+    /** The ways to begin a year. */
+    public NewYears beginnings() {
+        return new NewYears(workspace);
+    }
+
+    /** Years carried in and out. */
+    public Packages packages() {
+        return new Packages(workspace);
     }
 
     /**
-     * Puts the example year in, where it is not there yet.
+     * Gives a project another name.
      *
-     * @return its id
+     * @throws ProblemException {@link org.selfeval.problem.YearProblem.YearArchived}
      */
-    public String addExample() throws ProblemException {
-        Evaluation example = Example.year2020();
-        if (!has(example.id())) {
-            insert(example, Texts.get("edit.example"));
-        }
-        return example.id();
+    public void rename(String id, String project) throws ProblemException {
+        Overview before = store().read(id).overview();
+        workspace.write(id, new Edit(Texts.get("edit.renameYear"),
+                List.of(RowChange.update(before, Overview.PROJECT.set(before, project)))));
     }
 
     /**
      * Takes a year out of the list; its audit trail stays.
      *
      * @return what was there, for {@link #restore}
+     * @throws ProblemException {@link org.selfeval.problem.YearProblem.YearArchived}
      */
     public Evaluation delete(String id) throws ProblemException {
         Evaluation gone = store().read(id);
@@ -111,43 +131,7 @@ public final class Library implements AutoCloseable {
 
     /** Puts a deleted year back. */
     public void restore(Evaluation gone) throws ProblemException {
-        insert(gone, Texts.get("edit.restoreYear"));
-    }
-
-    /** The year in a package, nothing imported yet. */
-    public Evaluation read(Path file) throws ProblemException {
-        return PackageReader.read(file);
-    }
-
-    /** What would change here if the packed year were taken in; empty where it is not here yet. */
-    public Optional<Edit> difference(Evaluation packed) throws ProblemException {
-        return has(packed.id())
-                ? Optional.of(store().read(packed.id()).difference(packed, Texts.get("edit.import")))
-                : Optional.empty();
-    }
-
-    /** Takes a packed year in; one that is here already is changed by what differs. */
-    public void take(Evaluation packed) throws ProblemException {
-        Optional<Edit> difference = difference(packed);
-        if (difference.isEmpty()) {
-            insert(packed, Texts.get("edit.import"));
-        } else if (!difference.get().isEmpty()) {
-            workspace.write(packed.id(), difference.get());
-        }
-    }
-
-    /** Writes a year package; a file of this name is replaced, for the clerk was asked when he chose it. */
-    public void pack(String id, Path file) throws ProblemException {
-        Evaluation year = store().read(id);
-        SafeFile.write(file, SafeFile.IfExists.REPLACE, out -> YearPackage.write(year, out));
-    }
-
-    private boolean has(String id) throws ProblemException {
-        return store().list().stream().anyMatch(line -> line.id().equals(id));
-    }
-
-    private void insert(Evaluation year, String label) throws ProblemException {
-        workspace.write(year.id(), Edit.insert(label, year.rows()));
+        workspace.write(gone.id(), Edit.insert(Texts.get("edit.restoreYear"), gone.rows()));
     }
 
     private Store store() {

@@ -3,14 +3,13 @@ package org.selfeval.library;
 import java.time.Instant;
 
 import org.selfeval.model.Overview;
-import org.selfeval.scoring.ScoreSheet;
 
 /**
- * One year in the list.
+ * One year in the list, as is known without reading it whole.
  *
  * @param id the evaluation's id
  * @param overview its root: year, project, state
- * @param scores total and grade, or how much of it is rated
+ * @param rows how many rows it has
  * @param changed when it was last changed
  */
-public record YearLine(String id, Overview overview, ScoreSheet scores, Instant changed) {}
+public record YearLine(String id, Overview overview, long rows, Instant changed) {}

@@ -16,7 +16,7 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 
 /**
- * Makes the next year from a finished one: who, by which scheme and in which words is kept, facts and dates are not.
+ * Makes one year from another. The next year from a finished one: who, by which scheme and in which words is kept, facts and dates are not.
  * Rounds whose rectification is still open come along as 上年结转, with those of their units that are not closed; they
  * keep their dates, since the deadlines run from them, and do not count as rounds of the new year.
  */
@@ -29,11 +29,11 @@ public final class Carryover {
             Overview.LEAD, Overview.PHONE, Overview.PREPARER, Overview.GOAL_EXPECTED, Overview.FUNDS_PURPOSE,
             Overview.EXAMPLE);
 
-    /** What an indicator says about the outcome of its year; the rest is the scheme. */
-    private static final Set<Field<Indicator, ?>> OUTCOME = Set.of(Indicator.ADJUSTED_TARGET, Indicator.TARGET_REASON,
-            Indicator.ACTUAL, Indicator.ACTUAL_TEXT, Indicator.OVERRIDE_ACTUAL, Indicator.OVERRIDE_ACTUAL_REASON,
-            Indicator.BAND, Indicator.TYPED_SCORE, Indicator.TYPED_SCORE_REASON, Indicator.OVERRIDE_SCORE,
-            Indicator.OVERRIDE_SCORE_REASON, Indicator.DEDUCTION, Indicator.DEVIATION, Indicator.MEASURE);
+    /** What two projects of one year have in common. */
+    private static final Set<Field<Overview, ?>> SHARED = Set.of(Overview.YEAR, Overview.DEPARTMENT, Overview.UNIT,
+            Overview.LEAD, Overview.PHONE, Overview.PREPARER, Overview.CUT_OFF, Overview.PLAN_NAME,
+            Overview.PLAN_ADOPTED_ON, Overview.PLANNED_ROUNDS, Overview.ADJUSTED_ROUNDS, Overview.PLAN_REASON,
+            Overview.EXAMPLE);
 
     private final Evaluation last;
     private final Rectification rectification;
@@ -55,7 +55,7 @@ public final class Carryover {
         next.addOverview();
         last.scheme().walk(row -> next.add(row instanceof Indicator indicator ? planned(indicator) : row));
         for (FundSource source : last.sources()) {
-            next.add(with(FundSource.TYPE, source, Set.of(FundSource.KIND, FundSource.NAME)::contains));
+            next.add(emptied(source));
         }
         next.add(with(Satisfaction.TYPE, last.satisfaction(), field -> false));
         next.add(with(Benchmark.TYPE, last.benchmark(), field -> false));
@@ -64,8 +64,37 @@ public final class Carryover {
         return Evaluation.of(id, next.rows);
     }
 
+    /**
+     * A second project of the same year: what was inspected and found is the same and is copied, with people and scheme;
+     * money, goals, outcomes and words are the project's own and are not.
+     *
+     * @param id names the new evaluation across computers
+     */
+    public static Evaluation secondProject(String id, Evaluation first) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : first.rows()) {
+            switch (row) {
+                case Overview root -> rows.add(Overview.STATE.set(with(Overview.TYPE, root, SHARED::contains),
+                        EvaluationState.DRAFTING));
+                case FundSource source -> rows.add(emptied(source));
+                case Indicator indicator -> rows.add(planned(indicator));
+                case ReportText text -> rows.add(ReportText.BODY.set(text, null));
+                case FollowUp event -> {
+                }
+                case Expenditure line -> {
+                }
+                default -> rows.add(row);
+            }
+        }
+        return Evaluation.of(id, rows);
+    }
+
+    private static FundSource emptied(FundSource source) {
+        return with(FundSource.TYPE, source, Set.of(FundSource.KIND, FundSource.NAME)::contains);
+    }
+
     private static Indicator planned(Indicator indicator) {
-        return with(Indicator.TYPE, indicator, field -> !OUTCOME.contains(field));
+        return with(Indicator.TYPE, indicator, field -> !Indicator.OUTCOME.contains(field));
     }
 
     private void addOverview() {

@@ -2,6 +2,7 @@ package org.selfeval.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 import org.selfeval.model.kind.Band;
 import org.selfeval.model.kind.Direction;
@@ -97,6 +98,11 @@ public record Indicator(long id, long parent, int position, String second, Strin
                 v.get(ACTUAL_TEXT), v.get(OVERRIDE_ACTUAL), v.get(OVERRIDE_ACTUAL_REASON), v.get(BAND),
                 v.get(TYPED_SCORE), v.get(TYPED_SCORE_REASON), v.get(OVERRIDE_SCORE),
                 v.get(OVERRIDE_SCORE_REASON), v.get(DEDUCTION), v.get(DEVIATION), v.get(MEASURE)));
+
+    /** What is said about the outcome of one year; the rest is the scheme. */
+    public static final Set<Field<Indicator, ?>> OUTCOME = Set.of(ADJUSTED_TARGET, TARGET_REASON, ACTUAL, ACTUAL_TEXT,
+            OVERRIDE_ACTUAL, OVERRIDE_ACTUAL_REASON, BAND, TYPED_SCORE, TYPED_SCORE_REASON, OVERRIDE_SCORE,
+            OVERRIDE_SCORE_REASON, DEDUCTION, DEVIATION, MEASURE);
 
     /** Whether the line is scored and printed; it is unless taken out on purpose. */
     public boolean applies() {

@@ -10,17 +10,18 @@ import org.selfeval.model.tree.Node;
  * Whether the rectification of a line of units is over, as the next year has to know: what is unknown is not over.
  * Recorded outranks stated: finding rows, then counts, then a date or the clerk's word.
  */
-final class Rectification {
+public final class Rectification {
 
     private final Evaluation year;
     private final List<FindingState> closed;
 
-    Rectification(Evaluation year) {
+    public Rectification(Evaluation year) {
         this.year = year;
         this.closed = year.scheme().row().closedOrUsual();
     }
 
-    boolean isOpen(Node<Round> round, Node<InspectedUnit> line) {
+    /** Whether something of this line, which belongs to the round, is still to be followed up. */
+    public boolean isOpen(Node<Round> round, Node<InspectedUnit> line) {
         List<Finding> findings = line.rows(Finding.TYPE);
         if (!findings.isEmpty()) {
             return findings.stream().anyMatch(finding -> finding.state() == null || !closed.contains(finding.state()));

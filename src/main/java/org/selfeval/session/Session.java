@@ -1,8 +1,10 @@
 package org.selfeval.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -49,6 +51,18 @@ public final class Session {
         this.lastRowId = Math.max(lastRowId, evaluation.lastRowId());
         this.defects = Objects.requireNonNull(defects);
         this.queue = new SaveQueue(evaluation.id(), journal, owner, defects, state -> tell(saveListeners, state));
+    }
+
+    /**
+     * A session to try changes in before they are made: nothing is written anywhere.
+     *
+     * @param lastRowId as for the session whose year this is
+     */
+    public static Session trial(Evaluation evaluation, long lastRowId) {
+        Journal nowhere = (year, edit, visit) -> CompletableFuture.completedFuture(new Receipt(0, Instant.EPOCH));
+        return new Session(evaluation, lastRowId, nowhere, Runnable::run, defect -> {
+            throw new IllegalStateException(defect);
+        });
     }
 
     /** The year as it is now, saved or not. */

@@ -17,8 +17,10 @@ final class TextRules {
     /** Keys made from data, such as the name of an enum constant: the one place where they are listed. */
     static final List<String> DYNAMIC = List.of("enum.", "field.", "rowtype.", "check.", "evidence.", "problem.",
             "form.",
-            "unit.", "score.complaints.", "score.quantity.satisfaction.", "score.notRated.outsideBand.",
-            "cli.command.", "cli.label.", "help.", "step.help.", "scheme.", "mixinStandardHelpOptions.");
+            "unit.", "year.lacking.", "score.complaints.", "score.quantity.satisfaction.",
+            "score.notRated.outsideBand.",
+            "cli.command.", "cli.label.", "help.", "guide.step.", "report.number.", "step.help.", "scheme.",
+            "mixinStandardHelpOptions.");
 
     private static final Pattern IN_CODE = Pattern
         .compile("\\b(?:Texts\\s*\\.\\s*get|Phrase\\s*\\.\\s*of)\\(\\s*\"([^\"]*)\"\\s*([,)+])");

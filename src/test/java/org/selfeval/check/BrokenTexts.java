@@ -22,6 +22,8 @@ final class BrokenTexts {
                     y -> y.with(y.text(Section.MEASURES), ReportText.BODY, y.text(Section.PROBLEMS).body())),
             mustFix("texts.template-left", "14: hint text left from the template",
                     y -> y.with(y.overview, Overview.GOAL_EXPECTED, "（请填写年度绩效目标）")),
+            mustFix("texts.to-be-written", "a draft handed in with what it leaves open",
+                    y -> y.write(Section.OTHER, "〔待补：经验和建议〕")),
             review("texts.other-year", "15: another year's number in a text",
                     y -> y.write(Section.WORK, "2019年度巡察任务如期完成。")),
             review("texts.figure-unknown", "issue: a text that holds a figure the facts do not",

@@ -142,6 +142,32 @@ class CarryoverTest {
         assertEquals(List.of(), next().rounds());
     }
 
+    @Test
+    void aSecondProjectOfTheYearHasTheSameRoundsAndItsOwnMoneyGoalsAndWords() {
+        last.set(root, Overview.PROJECT, "巡察工作经费", Overview.PREPARER, "某", Overview.GOAL_EXPECTED, "目标",
+                Overview.PLANNED_ROUNDS, 3);
+        unit("一村", InspectedUnit.FOUND, 5);
+        last.add(FundSource.TYPE, root, FundSource.KIND, SourceKind.FISCAL, FundSource.BUDGET, BigDecimal.TEN);
+        last.add(ReportText.TYPE, root, ReportText.SECTION, Section.WORK, ReportText.BODY, "正文");
+        last.add(FollowUp.TYPE, root, FollowUp.PLACE, "会议");
+        last.add(Expenditure.TYPE, root);
+        Evaluation second = Carryover.secondProject("二", last.build());
+        assertEquals(2020, second.overview().year());
+        assertEquals(EvaluationState.DRAFTING, second.overview().state());
+        assertEquals(3, second.overview().plannedRounds());
+        assertEquals("某", second.overview().preparer());
+        assertNull(second.overview().project());
+        assertNull(second.overview().goalExpected());
+        assertEquals(List.of(true, RoundState.FINISHED), List.of(second.rounds().getFirst().row().counted(),
+                second.rounds().getFirst().row().state()));
+        assertEquals(5, second.rounds().getFirst().rows(InspectedUnit.TYPE).getFirst().found());
+        assertEquals(SourceKind.FISCAL, second.sources().getFirst().kind());
+        assertNull(second.sources().getFirst().budget());
+        assertNull(second.text(Section.WORK).orElseThrow().body());
+        assertEquals(List.of(), second.root().rows(FollowUp.TYPE));
+        assertEquals(List.of(), second.root().rows(Expenditure.TYPE));
+    }
+
     @Property(tries = 200)
     void anyYearHasANext(@ForAll long seed) {
         Evaluation next = Carryover.nextYear("下一年", new RandomYears(seed).year(60));

@@ -16,7 +16,8 @@ import javafx.stage.Window;
 import org.selfeval.check.WizardStep;
 import org.selfeval.exchange.Schemes;
 import org.selfeval.library.Library;
-import org.selfeval.problem.Problem;
+import org.selfeval.library.NewYears;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.settings.LetterSize;
 import org.selfeval.settings.Settings;
 import org.selfeval.settings.SettingsFile;
@@ -83,9 +84,10 @@ final class Walk implements AutoCloseable {
     void everywhere() throws Exception {
         show("home-empty");
         dialogs();
-        String blank = library.create(YEAR, "巡察工作经费", Schemes.BUILT_IN.getFirst());
+        String blank = library.beginnings()
+            .begin(YEAR, "巡察工作经费", new NewYears.Start.Blank(Schemes.BUILT_IN.getFirst()));
         steps("blank", blank);
-        steps("example", library.addExample());
+        steps("example", library.beginnings().example());
         ui(shell::home);
         show("home");
     }
@@ -110,7 +112,7 @@ final class Walk implements AutoCloseable {
         }
         dialog("confirm", () -> dialogs.confirm(Texts.get("year.leaveTitle"), Texts.get("year.leaveQuestion"),
                 Texts.get("year.leave")));
-        dialog("problem", () -> dialogs.problem(new Problem.FolderInUse(folder)));
+        dialog("problem", () -> dialogs.problem(new FolderProblem.FolderInUse(folder)));
         dialog("defect", () -> dialogs.defect("1A2B3C", "java.lang.IllegalStateException\n  org.selfeval"));
         dialog("new-year", ((Button) stage.getScene().lookup("#create"))::fire);
     }

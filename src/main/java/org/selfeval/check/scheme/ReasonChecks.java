@@ -1,18 +1,19 @@
 package org.selfeval.check.scheme;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import org.selfeval.check.facts.Notes;
 import org.selfeval.check.facts.Wording;
 import org.selfeval.check.facts.Year;
 import org.selfeval.model.Indicator;
-import org.selfeval.model.kind.Direction;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.kind.OverAsk;
 import org.selfeval.model.tree.Field;
 import org.selfeval.scoring.Fraction;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Rounding;
+import org.selfeval.scoring.rule.OverFulfilment;
 
 /** Every deduction has its reason and its measure, and what went far beyond its target is explained. */
 public final class ReasonChecks {
@@ -66,18 +67,15 @@ public final class ReasonChecks {
 
     private static void checkOver(IndicatorScore line, Year year, Notes notes) {
         Indicator indicator = line.indicator();
-        BigDecimal threshold = year.parameters().overThreshold();
-        Fraction completion = line.rule().completion().orElse(null);
-        if (indicator.metric() == Metric.EXECUTION_RATE || indicator.metric() == Metric.COST
-                || indicator.direction() == Direction.AT_MOST
-                || completion == null || completion.compareTo(Fraction.of(threshold)) < 0) {
+        Optional<Fraction> over = OverFulfilment.of(line, year.parameters());
+        if (over.isEmpty()) {
             return;
         }
         OverAsk ask = year.scheme().overAsk() == null ? OverAsk.REASON : year.scheme().overAsk();
         boolean explained = !Wording.absent(indicator.deviation());
         Object name = NameChecks.nameOf(indicator);
-        BigDecimal percent = Rounding.percent(completion);
-        BigDecimal limit = Rounding.percent(Fraction.of(threshold));
+        BigDecimal percent = Rounding.percent(over.get());
+        BigDecimal limit = Rounding.percent(Fraction.of(year.parameters().overThreshold()));
         if (ask == OverAsk.LOOK) {
             if (!explained) {
                 notes.review("scoring.far-above-target", indicator, Indicator.TARGET, name, percent, limit);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,11 @@ public final class TextChecks {
     /** Left from the template where it is the whole text: 具体指标, 指标1：, ……. */
     private static final Pattern WHOLE = Pattern.compile("(具体)?指标\\d*[:：]?|[….。·]{2,}");
 
+    /** What a draft of the report leaves open. */
+    private static final Pattern TO_WRITE = Pattern.compile("〔待补[：:][^〕]{0,500}〕");
+
+    private static final int QUOTED = 3;
+
     private static final Map<RowType<?>, List<Field<?, ?>>> TEXTS = textFields();
 
     private TextChecks() {}
@@ -45,6 +51,7 @@ public final class TextChecks {
         year.evaluation().root().walk(row -> {
             for (Field<?, ?> field : TEXTS.get(row.type())) {
                 checkLeftOver(row, field, notes);
+                checkToWrite(row, field, notes);
             }
         });
     }
@@ -105,6 +112,18 @@ public final class TextChecks {
             notes.mustFix("texts.template-left", row, field, Wording.place(row, field), left.group());
         } else if (row.type() == Indicator.TYPE && WHOLE.matcher(text.strip()).matches()) {
             notes.mustFix("texts.template-left", row, field, Wording.place(row, field), text.strip());
+        }
+    }
+
+    private static void checkToWrite(Row row, Field<?, ?> field, Notes notes) {
+        String text = (String) field.getFrom(row);
+        if (text == null || text.indexOf('〔') < 0) {
+            return;
+        }
+        List<String> open = TO_WRITE.matcher(text).results().map(MatchResult::group).map(Wording::beginning).toList();
+        if (!open.isEmpty()) {
+            notes.mustFix("texts.to-be-written", row, field, Wording.place(row, field), open.size(),
+                    open.stream().limit(QUOTED).toList());
         }
     }
 }

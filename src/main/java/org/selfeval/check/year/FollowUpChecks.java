@@ -17,7 +17,7 @@ import org.selfeval.model.kind.FollowUpEvent;
 public final class FollowUpChecks {
 
     /** Days after the final accounts within which the result is to be public, that day included. */
-    private static final int DAYS_TO_PUBLISH = 90;
+    public static final int DAYS_TO_PUBLISH = 90;
 
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 

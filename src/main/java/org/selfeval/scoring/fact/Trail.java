@@ -17,6 +17,7 @@ import org.selfeval.scoring.Evidence;
 import org.selfeval.scoring.Fraction;
 import org.selfeval.scoring.Origin;
 import org.selfeval.scoring.Quantity;
+import org.selfeval.scoring.Shortfall;
 import org.selfeval.text.Phrase;
 
 /** Collects what a metric looks at, and ends in a {@link Measurement}. */
@@ -28,7 +29,7 @@ public final class Trail {
     private final List<Quantity> quantities = new ArrayList<>();
     private final Map<Long, Statement> statements = new LinkedHashMap<>();
     private final Map<FieldRef, Row> missing = new LinkedHashMap<>();
-    private final List<FieldRef> keepsBack = new ArrayList<>();
+    private final List<Shortfall> shortfalls = new ArrayList<>();
     private final List<Phrase> asides = new ArrayList<>();
     private boolean recorded;
 
@@ -69,8 +70,14 @@ public final class Trail {
         missing.putIfAbsent(FieldRef.of(row, field), row);
     }
 
-    public void keepsBack(Row row, Field<?, ?> field) {
-        keepsBack.add(FieldRef.of(row, field));
+    /** Points are lost here, by so many of what the metric counts. */
+    public void keepsBack(Row row, Field<?, ?> field, long lacking) {
+        keepsBack(FieldRef.of(row, field), BigDecimal.valueOf(lacking));
+    }
+
+    /** As {@link #keepsBack(Row, Field, long)}; {@code lacking} is null where nobody can tell. */
+    public void keepsBack(FieldRef at, BigDecimal lacking) {
+        shortfalls.add(new Shortfall(at, Optional.ofNullable(lacking)));
     }
 
     public void aside(String key, Object... arguments) {
@@ -107,7 +114,7 @@ public final class Trail {
 
     private Evidence evidence(Phrase measured) {
         return new Evidence(target.metric(), quantities, List.copyOf(statements.values()),
-                List.copyOf(missing.keySet()), keepsBack, measured, asides);
+                List.copyOf(missing.keySet()), shortfalls, measured, asides);
     }
 
     private Phrase sourced(Phrase measured) {

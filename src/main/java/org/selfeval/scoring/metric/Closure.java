@@ -190,7 +190,7 @@ final class Closure {
         foundFrom.add(FieldRef.of(unit, InspectedUnit.FOUND));
         closedFrom.add(FieldRef.of(unit, InspectedUnit.DONE));
         if (done < number) {
-            trail.keepsBack(unit, InspectedUnit.OPEN);
+            trail.keepsBack(unit, InspectedUnit.OPEN, number - done);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.selfeval.scoring.metric;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,8 +36,9 @@ final class Complaints {
         OptionalInt count = verifiedOnly ? verified(row, received) : received;
         if (count.isPresent()) {
             trail.quantity("score.quantity." + field, count.getAsInt(), List.of(FieldRef.of(row, field)));
-            if (count.getAsInt() > 0) {
-                trail.keepsBack(row, field);
+            long allowed = target.value().map(BigDecimal::longValue).orElse(0L);
+            if (count.getAsInt() > allowed) {
+                trail.keepsBack(row, field, count.getAsInt() - allowed);
             }
             return trail.value(Fraction.of(count.getAsInt(), 1), null,
                     Phrase.of("score.complaints." + field.name(), count.getAsInt()));

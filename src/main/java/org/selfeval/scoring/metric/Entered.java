@@ -1,9 +1,11 @@
 package org.selfeval.scoring.metric;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import org.selfeval.model.Indicator;
+import org.selfeval.model.kind.Direction;
 import org.selfeval.model.kind.RuleKind;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.scoring.Fraction;
@@ -27,6 +29,7 @@ final class Entered {
         if (indicator.actual() != null) {
             trail.quantity("score.quantity.entered", indicator.actual(),
                     List.of(FieldRef.of(indicator, Indicator.ACTUAL)));
+            keepsBack(indicator, target, trail);
             return trail.known(Optional.of(Fraction.of(indicator.actual())), Origin.ENTERED, null,
                     Phrase.of("score.entered.measured", indicator.actual(), target.unit()));
         }
@@ -41,5 +44,15 @@ final class Entered {
         }
         trail.missing(indicator, indicator.rule() == RuleKind.BAND ? Indicator.BAND : Indicator.ACTUAL);
         return trail.unknown();
+    }
+
+    private static void keepsBack(Indicator indicator, Target target, Trail trail) {
+        target.value().ifPresent(goal -> {
+            BigDecimal beyond = indicator.actual().subtract(goal);
+            BigDecimal lacking = target.compared() == Direction.AT_MOST ? beyond : beyond.negate();
+            if (lacking.signum() > 0) {
+                trail.keepsBack(FieldRef.of(indicator, Indicator.ACTUAL), lacking);
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.selfeval.scoring.metric;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -164,9 +165,19 @@ final class FindingsRatio {
     private void keepsBack() {
         for (Share share : shares) {
             if (target.value().isPresent() && !target.reachedBy(share.ratio().times(target.whole()))) {
-                trail.keepsBack(share.round(), Round.NAME);
+                trail.keepsBack(FieldRef.of(share.round(), Round.NAME), lacking(share));
             }
         }
+    }
+
+    /** Findings up to the target, whole ones; null where the round's number is only stated. */
+    private BigDecimal lacking(Share share) {
+        return share.found() == null
+                ? null
+                : share.expected()
+                    .multiply(target.value().orElseThrow())
+                    .divide(target.whole(), 0, RoundingMode.CEILING)
+                    .subtract(BigDecimal.valueOf(share.found()));
     }
 
     private Phrase measured(Fraction ratio, Phrase words, Fraction pool, long found) {

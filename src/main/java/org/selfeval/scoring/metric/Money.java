@@ -61,7 +61,10 @@ public final class Money {
         }
         Fraction rate = new Fraction(executed.max(BigDecimal.ZERO), base);
         if (rate.compareTo(Fraction.ONE) < 0) {
-            sources.forEach(source -> trail.keepsBack(source, FundSource.EXECUTED));
+            sources.stream()
+                .filter(source -> source.executed().compareTo(baseField.get(source)) < 0)
+                .forEach(source -> trail.keepsBack(FieldRef.of(source, FundSource.EXECUTED),
+                        baseField.get(source).subtract(source.executed())));
         }
         return trail.share(rate, null, Phrase.of("score.rate.measured", baseName, shown(facts, base),
                 shown(facts, executed), Rounding.percent(rate)));
@@ -82,7 +85,7 @@ public final class Money {
         Fraction spent = Fraction.of(
                 target.unit().equals(Texts.label(MoneyUnit.WAN)) ? executed.movePointLeft(WAN_DIGITS) : executed);
         if (target.value().filter(limit -> spent.compareTo(Fraction.of(limit)) > 0).isPresent()) {
-            sources.forEach(source -> trail.keepsBack(source, FundSource.EXECUTED));
+            sources.forEach(source -> trail.keepsBack(FieldRef.of(source, FundSource.EXECUTED), null));
         }
         return trail.value(spent, null, Phrase.of("score.cost.measured", shown(facts, executed)));
     }

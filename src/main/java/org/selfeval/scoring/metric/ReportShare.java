@@ -90,13 +90,13 @@ final class ReportShare {
             trail.recorded();
         }
         if (reports.isPresent() && reports.getAsInt() == 0) {
-            trail.keepsBack(unit.row(), InspectedUnit.REPORTS_FORMED);
+            trail.keepsBack(unit.row(), InspectedUnit.REPORTS_FORMED, count);
             return;
         }
         switch (briefing(round, unit)) {
             case YES -> addFormed(round, unit, count, reports);
             case NO -> trail.keepsBack(unit.row().briefedOn() != null ? unit.row() : round.row(),
-                    unit.row().briefedOn() != null ? InspectedUnit.BRIEFED_ON : Round.BRIEFED_ON);
+                    unit.row().briefedOn() != null ? InspectedUnit.BRIEFED_ON : Round.BRIEFED_ON, count);
             case UNKNOWN -> trail.missing(round.row(), Round.BRIEFED_ON);
         }
     }
@@ -105,7 +105,7 @@ final class ReportShare {
         if (reports.isPresent()) {
             formed += Math.min(count, reports.getAsInt());
             if (reports.getAsInt() < count) {
-                trail.keepsBack(unit.row(), InspectedUnit.REPORTS_FORMED);
+                trail.keepsBack(unit.row(), InspectedUnit.REPORTS_FORMED, count - reports.getAsInt());
             }
             return;
         }

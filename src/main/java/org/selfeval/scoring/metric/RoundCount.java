@@ -1,5 +1,7 @@
 package org.selfeval.scoring.metric;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.selfeval.model.Round;
@@ -33,7 +35,7 @@ final class RoundCount {
         }
         Fraction count = Fraction.of(counted.size(), 1);
         if (!target.reachedBy(count)) {
-            facts.unfinished().forEach(round -> trail.keepsBack(round, Round.STATE));
+            keepsBack(facts, target, counted.size(), trail);
         }
         Object plan = target.value().isPresent()
                 ? Phrase.of("score.rounds.plan", target.value().get())
@@ -41,6 +43,18 @@ final class RoundCount {
         return trail.value(count, null, counted.isEmpty()
                 ? Phrase.of("score.rounds.measuredNone", plan)
                 : Phrase.of("score.rounds.measured", plan, counted.size(), Naming.listInBrackets(counted)));
+    }
+
+    /** Rounds under way come first; those of the plan that are not even entered stand at the plan. */
+    private static void keepsBack(Facts facts, Target target, int counted, Trail trail) {
+        long lacking = target.value()
+            .map(plan -> plan.subtract(BigDecimal.valueOf(counted)).setScale(0, RoundingMode.CEILING).longValue())
+            .orElse(0L);
+        List<Round> comes = facts.unfinished().stream().limit(lacking).toList();
+        comes.forEach(round -> trail.keepsBack(round, Round.STATE, 1));
+        if (comes.size() < lacking) {
+            trail.keepsBack(target.at(), BigDecimal.valueOf(lacking - comes.size()));
+        }
     }
 
     private static void asides(Facts facts, Trail trail) {

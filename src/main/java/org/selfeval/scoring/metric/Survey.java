@@ -1,5 +1,7 @@
 package org.selfeval.scoring.metric;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -40,7 +42,11 @@ final class Survey {
                 List.of(FieldRef.of(row, Satisfaction.SATISFIED)));
         Fraction share = Fraction.of(satisfied.getAsInt(), valid.getAsInt()).min(Fraction.ONE);
         if (target.value().isPresent() && !target.reachedBy(share.times(target.whole()))) {
-            trail.keepsBack(row, Satisfaction.SATISFIED);
+            BigDecimal wanted = target.value()
+                .get()
+                .multiply(BigDecimal.valueOf(valid.getAsInt()))
+                .divide(target.whole(), 0, RoundingMode.CEILING);
+            trail.keepsBack(row, Satisfaction.SATISFIED, wanted.longValue() - satisfied.getAsInt());
         }
         return trail.share(share, null, Phrase.of("score.survey.measured", valid.getAsInt(), satisfied.getAsInt(),
                 Rounding.percent(share)));

@@ -142,7 +142,7 @@ final class Timeliness {
             inTimeFrom.add(FieldRef.of(about, field));
         }
         if (good < all) {
-            trail.keepsBack(about, field);
+            trail.keepsBack(about, field, all - good);
         }
     }
 }

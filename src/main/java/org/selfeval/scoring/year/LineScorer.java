@@ -69,7 +69,7 @@ final class LineScorer {
                         Naming.inBrackets(Naming.quote(indicator.overrideActualReason())))
                 : counted.measured();
         return new Evidence(counted.metric(), counted.quantities(), counted.statements(),
-                missing.stream().distinct().toList(), counted.keepsBack(), measured, asides);
+                missing.stream().distinct().toList(), counted.shortfalls(), measured, asides);
     }
 
     private static Phrase explanation(Evidence evidence, Ruling ruling, Decision decision) {

@@ -3,6 +3,8 @@ package org.selfeval.ui.dialogs;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.selfeval.problem.Problem;
 
@@ -20,6 +22,13 @@ public interface Dialogs {
 
     /** A form of its own; what it {@code result}s in where the action was chosen. */
     <T> Optional<T> form(String title, Node content, String action, Supplier<T> result);
+
+    /**
+     * As {@link #form(String, Node, String, Supplier)}, where what the button says, and whether it can be pressed, goes by
+     * what the form holds.
+     */
+    <T> Optional<T> form(String title, Node content, ObservableValue<String> action, ObservableBooleanValue possible,
+            Supplier<T> result);
 
     /** Something to look at, or to choose from at once; it can only be closed. */
     void page(String title, Node content);

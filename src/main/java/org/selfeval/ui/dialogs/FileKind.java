@@ -4,7 +4,7 @@ import org.selfeval.text.Texts;
 
 /** Kinds of files one can choose. */
 public enum FileKind {
-    YEAR_PACKAGE(".zip"), WORKBOOK(".xlsx"), DOCUMENT(".docx");
+    YEAR_PACKAGE(".zip"), WORKBOOK(".xlsx"), DOCUMENT(".docx"), SCHEME(".json");
 
     private final String extension;
 

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +35,9 @@ import org.selfeval.text.Texts;
 /** The real dialogs, over the window. */
 public final class WindowDialogs implements Dialogs {
 
+    /** A line that is easily read, at every size of letters. */
+    private static final String WIDTH = "40em";
+    private static final double EDGES = 48;
     private static final int DETAIL_ROWS = 6;
 
     private final Supplier<Window> owner;
@@ -89,11 +96,21 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public <T> Optional<T> form(String title, Node content, String action, Supplier<T> result) {
-        ButtonType act = new ButtonType(action, ButtonData.OK_DONE);
+        return form(title, content, new SimpleStringProperty(action), new SimpleBooleanProperty(true), result);
+    }
+
+    @Override
+    public <T> Optional<T> form(String title, Node content, ObservableValue<String> action,
+            ObservableBooleanValue possible, Supplier<T> result) {
+        ButtonType act = new ButtonType(action.getValue(), ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialog(title, content);
+        dialog.setResizable(true);
         dialog.getDialogPane()
             .getButtonTypes()
             .addAll(act, new ButtonType(Texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        Button button = (Button) dialog.getDialogPane().lookupButton(act);
+        button.textProperty().bind(action);
+        button.disableProperty().bind(Bindings.not(possible));
         focusFirst(dialog, content);
         return ask(dialog).filter(act::equals).map(chosen -> result.get());
     }
@@ -164,9 +181,19 @@ public final class WindowDialogs implements Dialogs {
         VBox box = new VBox(titleLabel(title), content);
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
+        // A form that knows how wide it wants to be is given that; the theme's own limit is less.
+        String width = content instanceof Region form && form.getPrefWidth() > 0
+                ? form.getPrefWidth() + EDGES + "px"
+                : WIDTH;
         // Bound, for the look can be changed in a dialog.
         Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.get().getScene().getStylesheets());
-        dialog.getDialogPane().styleProperty().bind(owner.get().getScene().getRoot().styleProperty());
+        dialog.getDialogPane()
+            .styleProperty()
+            .bind(owner.get()
+                .getScene()
+                .getRoot()
+                .styleProperty()
+                .map(style -> style + "-fx-pref-width: " + width + "; -fx-max-width: " + width + ";"));
         return dialog;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.selfeval.intake.Parsed;
+import org.selfeval.intake.Suggestions;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
@@ -50,6 +51,8 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
     private final Runnable stopListening;
     private boolean draft;
     private Visit visit;
+    /** What the year had when the field was entered. */
+    private T atEntry;
 
     public FieldBinding(OpenYear year, Editor editor, long row, Field<R, T> field) {
         this.year = year;
@@ -57,7 +60,7 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
         this.row = row;
         this.field = field;
         Control control = editor.control();
-        control.disableProperty().bind(year.archivedProperty());
+        control.disableProperty().bind(year.lockedProperty(field.type()));
         pause.setOnFinished(event -> commit());
         editor.onInput(this::typed);
         control.focusedProperty().addListener((o, was, is) -> focus(is));
@@ -67,6 +70,10 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
                 changedElsewhere();
             }
         });
+        if (control instanceof TextField text && Suggestions.suits(field)) {
+            Completion.install(text, () -> Suggestions.entered(year.evaluation(), field),
+                    field.valueType() instanceof ValueType.Names);
+        }
         showStored();
     }
 
@@ -76,6 +83,11 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
 
     public Control control() {
         return editor.control();
+    }
+
+    /** What stands in the field, taken or not. */
+    public String text() {
+        return editor.text();
     }
 
     /** Why the draft is not taken; empty where it is, or where there is none. */
@@ -128,6 +140,16 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
         }
     }
 
+    /** Takes back all that was typed since the field was entered, even what a pause has put into the year. */
+    public void giveUp() {
+        endDraft();
+        if (visit != null) {
+            current().ifPresent(now -> year.set(now, field, atEntry, visit));
+        }
+        showStored();
+        year.endPreview();
+    }
+
     /** Takes what was typed back. */
     public void revert() {
         endDraft();
@@ -144,6 +166,7 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
     private void focus(boolean gained) {
         if (gained) {
             visit = year.newVisit();
+            atEntry = current().map(field::get).orElse(null);
         } else {
             commit();
             visit = null;
@@ -175,6 +198,10 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
             if (!draft) {
                 editor.control().requestFocusTraversal(TraversalDirection.NEXT);
             }
+            key.consume();
+        } else if (key.getCode() == KeyCode.TAB && editor.control() instanceof TextArea && !key.isShortcutDown()) {
+            editor.control()
+                .requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             key.consume();
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.selfeval.model.RowTypes;
@@ -26,6 +27,7 @@ public final class FieldRow extends VBox {
     private final Label check = new Label();
     private Field<?, ?> field;
     private int lines;
+    private boolean compact;
 
     public FieldRow() {
         getStyleClass().add("field-row");
@@ -74,6 +76,15 @@ public final class FieldRow extends VBox {
         this.lines = lines;
     }
 
+    /** Whether the help shows only when pointed at, where there is no room for it below. */
+    public boolean isCompact() {
+        return compact;
+    }
+
+    public void setCompact(boolean compact) {
+        this.compact = compact;
+    }
+
     FieldBinding<?, ?> bind(OpenYear year, long row) {
         return bind(year, row, field);
     }
@@ -91,7 +102,11 @@ public final class FieldRow extends VBox {
         String helpKey = "help." + typed;
         if (Texts.has(helpKey)) {
             help.setText(Texts.get(helpKey));
-            help.setVisible(true);
+            help.setVisible(!compact);
+            if (compact) {
+                name.setTooltip(new Tooltip(help.getText()));
+                editor.control().setTooltip(new Tooltip(help.getText()));
+            }
             editor.control().setAccessibleHelp(help.getText());
         }
         VBox.setVgrow(editor.control(), Priority.SOMETIMES);

@@ -10,9 +10,39 @@ import org.selfeval.text.Texts;
 
 /** All FXML files. A controller is made by whoever owns what it needs, never by the loader. */
 public enum FxmlFile {
-    HOME("home/home.fxml"), YEAR("year/year.fxml"), OVERVIEW("step/overview/overview.fxml"), FUNDS(
-            "step/funds/funds.fxml"), PLAIN(
-                    "step/plain/plain.fxml"), EXPORT("step/export/export.fxml"), SETTINGS("settings/settings.fxml");
+    HOME("home/home.fxml"), //
+    YEAR("year/year.fxml"), //
+    OVERVIEW("step/overview/overview.fxml"), //
+    EXPORT("step/export/export.fxml"), //
+    PASTE("table/paste/paste.fxml"), //
+    STATEMENT("statement/statement.fxml"), //
+    FACT("statement/fact.fxml"), //
+    ROUNDS("step/rounds/rounds.fxml"), //
+    ROUND_LIST("step/rounds/list.fxml"), //
+    ROUND("step/rounds/round.fxml"), //
+    ROUNDS_YEAR("step/rounds/year.fxml"), //
+    COMPARE("compare/compare.fxml"), //
+    RECTIFICATION("step/rectification/rectification.fxml"), //
+    RECTIFICATION_LIST("step/rectification/list.fxml"), //
+    RECTIFICATION_UNIT("step/rectification/unit.fxml"), //
+    RECTIFICATION_WORDS("step/rectification/words.fxml"), //
+    SATISFACTION("step/satisfaction/satisfaction.fxml"), //
+    FUNDS("step/funds/funds.fxml"), //
+    SCORING("step/scoring/scores.fxml"), //
+    SCORING_DETAIL("step/scoring/detail.fxml"), //
+    SCORING_DEFINITION("step/scoring/definition.fxml"), //
+    SCHEME_RULE("step/scheme/rule.fxml"), //
+    SCHEME_SETTINGS("step/scheme/settings.fxml"), //
+    SCHEME_TEMPLATES("step/scheme/templates.fxml"), //
+    NEW_YEAR("home/new-year.fxml"), //
+    HELP("home/help.fxml"), //
+    TEXTS("step/texts/texts.fxml"), //
+    TEXT_SECTION("step/texts/section.fxml"), //
+    FOLLOW_UPS("step/texts/followups.fxml"), //
+    FIND("guide/find.fxml"), //
+    STEP_HELP("guide/help.fxml"), //
+    SETTINGS("settings/settings.fxml"), //
+    SCORING_OUTCOME("step/scoring/outcome.fxml");
 
     private final String path;
 
@@ -23,6 +53,11 @@ public enum FxmlFile {
     /** The file on the class path. */
     public URL url() {
         return Objects.requireNonNull(FxmlFile.class.getResource("/org/selfeval/ui/" + path), path);
+    }
+
+    /** Loads a file that has nothing to control. */
+    public Parent load() {
+        return load(null);
     }
 
     /** Loads the file for a controller, whose {@code @FXML} fields are set then. */

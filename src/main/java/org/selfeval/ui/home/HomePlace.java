@@ -1,266 +1,242 @@
 package org.selfeval.ui.home;
 
-import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import org.selfeval.due.DueList;
 import org.selfeval.library.Library;
-import org.selfeval.library.YearLine;
-import org.selfeval.model.Evaluation;
-import org.selfeval.model.Overview;
-import org.selfeval.model.kind.EvaluationState;
-import org.selfeval.model.tree.Edit;
-import org.selfeval.problem.ProblemException;
+import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
-import org.selfeval.ui.dialogs.FileKind;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.home.trend.Trend;
+import org.selfeval.ui.home.trend.TrendCard;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.tasks.Tasks;
 
-/** Lists the years, or says what to do first where there is none. */
+/** Lists the years with what is due and how the scores went, or says what to do first where there is none. */
 public final class HomePlace implements Place {
-    private static final double HEAD = 44;
-    private static final double ROW = 36;
-    private static final int PLACES = 2;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-        .withZone(ZoneId.systemDefault());
 
-    private final Library library;
-    private final Tasks tasks;
+    /** The ways from here into a year. */
+    public interface Ways {
+
+        /** Opens a year. */
+        void open(String id);
+
+        /** Opens a year at a field. */
+        void open(String id, FieldRef field);
+
+        /** Shows years side by side. */
+        void compare(List<String> ids);
+    }
+
     private final Dialogs dialogs;
-    private final Toasts toasts;
-    private final Consumer<String> open;
-    private final Optional<String> last;
+    private final Ways ways;
+    private final YearList list;
+    private final HomeActions actions;
+    private final BringIn packages;
     private final Parent node;
 
     @FXML
-    private TableView<YearLine> years;
-    @FXML
-    private TableColumn<YearLine, String> year;
-    @FXML
-    private TableColumn<YearLine, String> project;
-    @FXML
-    private TableColumn<YearLine, String> total;
-    @FXML
-    private TableColumn<YearLine, String> grade;
-    @FXML
-    private TableColumn<YearLine, String> state;
-    @FXML
-    private TableColumn<YearLine, String> changed;
-    @FXML
-    private Node actions;
-    @FXML
-    private Button example;
-    @FXML
-    private Button delete;
-    @FXML
-    private Button pack;
+    private Columns columns;
     @FXML
     private Node empty;
+    @FXML
+    private Node filled;
+    @FXML
+    private Node trendPart;
+    @FXML
+    private Node example;
+    @FXML
+    private TextField search;
+    @FXML
+    private YearsTable years;
+    @FXML
+    private HBox buttons;
+    @FXML
+    private DueCard due;
+    @FXML
+    private TrendCard trend;
     @FXML
     private Label folder;
 
     /**
-     * @param open shows the year of an id
-     * @param last the year that was open last, with which one will go on
+     * @param last the year to be chosen first, the one the person comes from
      */
-    public HomePlace(Path dataFolder, Library library, Tasks tasks, Dialogs dialogs, Toasts toasts,
-            Consumer<String> open, Optional<String> last) {
-        this.library = library;
-        this.tasks = tasks;
+    public HomePlace(Path dataFolder, Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Ways ways,
+            Optional<String> last) {
         this.dialogs = dialogs;
-        this.toasts = toasts;
-        this.open = open;
-        this.last = last;
+        this.ways = ways;
+        actions = new HomeActions(library, tasks, dialogs, toasts, ways::open, ways::compare, this::reload);
+        packages = new BringIn(library, tasks, dialogs, toasts, actions::failed, this::reload);
+        list = new YearList(library, tasks, actions::failed);
         node = FxmlFile.HOME.load(this);
         folder.setText(Texts.get("home.folder", dataFolder));
-        reload();
+        years.show(list.found(), item -> ways.open(item.id()), library.clock());
+        years.getSelectionModel().getSelectedItems().addListener((Observable changed) -> showActions());
+        list.found().addListener((Observable changed) -> chooseSome());
+        list.completeProperty().subscribe(this::showSummaries);
+        columns.lettersProperty().subscribe(size -> years.fit(size.doubleValue()));
+        packages.acceptDrops(node);
+        list.load(() -> present(last));
     }
 
     @FXML
     private void initialize() {
-        show(year, line -> line.overview().year() == null ? "" : line.overview().year().toString());
-        show(project, line -> Objects.requireNonNullElse(line.overview().project(), Texts.get("year.noProject")));
-        show(total, HomePlace::total);
-        show(grade, line -> line.scores().grade().map(Texts::label).orElse(""));
-        show(state, line -> Texts.label(Objects.requireNonNullElse(line.overview().state(), EvaluationState.DRAFTING)));
-        show(changed, line -> TIME.format(line.changed()));
-        years.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInTable);
-        years.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse -> {
-            if (mouse.getButton() == MouseButton.PRIMARY && mouse.getClickCount() == 2) {
-                openChosen();
-            }
-        });
-        years.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            delete.setDisable(line == null);
-            pack.setDisable(line == null);
-        });
+        search.textProperty().subscribe((was, is) -> list.search(is));
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInSearch);
+        ContextMenu menu = new ContextMenu();
+        for (YearAction action : YearAction.values()) {
+            var button = action.button();
+            button.setOnAction(event -> act(action));
+            buttons.getChildren().add(button);
+            MenuItem item = action.menuItem();
+            item.setOnAction(event -> act(action));
+            menu.getItems().add(item);
+        }
+        menu.setOnShowing(event -> showActions());
+        years.setContextMenu(menu);
+        // A table takes F2 for itself, for cells that can be edited.
+        years.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private void pressedInTable(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
-            openChosen();
+    private void pressedInSearch(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
             key.consume();
-        } else if (key.getCode() == KeyCode.DELETE) {
-            delete();
+        } else if (key.getCode() == KeyCode.ENTER && list.found().size() == 1) {
+            ways.open(list.found().getFirst().id());
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
+            years.requestFocus();
             key.consume();
         }
     }
 
-    private Optional<YearLine> chosen() {
-        return Optional.ofNullable(years.getSelectionModel().getSelectedItem());
-    }
-
-    private void openChosen() {
-        chosen().ifPresent(line -> open.accept(line.id()));
+    private void chooseSome() {
+        if (years.chosen().isEmpty() && !list.found().isEmpty()) {
+            years.getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private void reload() {
-        run(library::years, this::present);
+        Optional<String> chosen = years.chosen().stream().map(YearItem::id).findFirst();
+        list.load(() -> present(chosen));
     }
 
-    private void present(List<YearLine> lines) {
-        years.getItems().setAll(lines);
-        years.setPrefHeight(HEAD + ROW * lines.size());
-        years.setMinHeight(Math.min(years.getPrefHeight(), HEAD + ROW));
-        reveal(empty, lines.isEmpty());
-        reveal(years, !lines.isEmpty());
-        reveal(actions, !lines.isEmpty());
-        if (!lines.isEmpty()) {
-            years.getSelectionModel()
-                .select(lines.stream()
-                    .filter(line -> last.filter(line.id()::equals).isPresent())
-                    .findFirst()
-                    .orElse(lines.getFirst()));
-            years.requestFocus();
-        } else {
+    private void present(Optional<String> chosen) {
+        boolean none = list.items().isEmpty();
+        reveal(empty, none);
+        reveal(filled, !none);
+        reveal(trendPart, !none);
+        // What scrolls is in no scene, and can have no focus, before it has a skin.
+        node.applyCss();
+        if (none) {
             example.requestFocus();
+            return;
+        }
+        YearItem first = list.found()
+            .stream()
+            .filter(item -> chosen.filter(item.id()::equals).isPresent())
+            .findFirst()
+            .orElse(list.items().getFirst());
+        years.getSelectionModel().clearSelection();
+        years.getSelectionModel().select(first);
+        years.scrollTo(first);
+        years.requestFocus();
+    }
+
+    /** What is gathered from all years waits for the last of them: a reminder that comes and goes again misleads. */
+    private void showSummaries(boolean complete) {
+        if (complete) {
+            due.show(DueList.of(list.items().stream().map(item -> item.summary().get().due()).toList()),
+                    line -> ways.open(line.evaluation(), line.item().at()));
+            trend.show(list.items()
+                .stream()
+                .map(item -> new Trend.Entry(item.overview(), item.summary().get().score()))
+                .toList());
         }
     }
 
-    private static void reveal(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    private void showActions() {
+        int chosen = years.chosen().size();
+        for (YearAction action : YearAction.values()) {
+            buttons.getChildren().get(action.ordinal()).setDisable(!action.takes(chosen));
+            years.getContextMenu().getItems().get(action.ordinal()).setDisable(!action.takes(chosen));
+        }
     }
 
-    private static String total(YearLine line) {
-        return line.scores().grade().isPresent()
-                ? line.scores().total().setScale(PLACES, RoundingMode.UNNECESSARY).toPlainString()
-                : Texts.get("home.rated", line.scores().ratedWeight(), line.scores().weight());
+    private static void reveal(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
-    private static void show(TableColumn<YearLine, String> column, Function<YearLine, String> text) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    }
-
-    private static String name(Overview overview) {
-        return Texts.get("year.title", overview.year() == null ? "" : overview.year().toString(),
-                Objects.requireNonNullElse(overview.project(), Texts.get("year.noProject")));
+    private void act(YearAction action) {
+        actions.act(action, years.chosen(), List.copyOf(list.items()));
     }
 
     @FXML
     private void create() {
-        NewYearForm form = new NewYearForm();
-        dialogs.form(Texts.get("home.newTitle"), form, Texts.get("home.newAction"), form::choice)
-            .ifPresent(choice -> run(
-                    () -> library.create(choice.year(), choice.project(), choice.scheme()), open));
+        actions.begin(List.copyOf(list.items()), Optional.empty());
     }
 
     @FXML
     private void example() {
-        run(library::addExample, open);
+        actions.example();
     }
-
-    @FXML
-    private void delete() {
-        chosen().ifPresent(line -> run(() -> library.delete(line.id()), gone -> {
-            reload();
-            toasts.show(Texts.get("home.deleted", name(gone.overview())), Texts.get("year.undo"), () -> restore(gone));
-        }));
-    }
-
-    private void restore(Evaluation gone) {
-        run(() -> {
-            library.restore(gone);
-            return gone;
-        }, restored -> reload());
-    }
-
-    /** What a package would do here, looked at before it is done. */
-    private record Incoming(Evaluation packed, Optional<Edit> difference) {}
 
     @FXML
     private void bringIn() {
-        dialogs.openFile(Texts.get("home.import"), FileKind.YEAR_PACKAGE).ifPresent(file -> run(() -> {
-            Evaluation packed = library.read(file);
-            return new Incoming(packed, library.difference(packed));
-        }, this::take));
-    }
-
-    private void take(Incoming incoming) {
-        String name = name(incoming.packed().overview());
-        if (incoming.difference().filter(Edit::isEmpty).isPresent()) {
-            toasts.show(Texts.get("home.importSame", name));
-            return;
-        }
-        String question = incoming.difference()
-            .map(edit -> Texts.get("home.importReplaces", name, edit.changes().size()))
-            .orElseGet(() -> Texts.get("home.importAdds", name, incoming.packed().rows().size()));
-        if (dialogs.confirm(Texts.get("home.import"), question, Texts.get("home.importAction"))) {
-            run(() -> {
-                library.take(incoming.packed());
-                return name;
-            }, taken -> {
-                reload();
-                toasts.show(Texts.get("home.imported", taken));
-            });
-        }
+        packages.choose();
     }
 
     @FXML
-    private void carryOut() {
-        chosen().ifPresent(line -> dialogs
-            .saveFile(Texts.get("home.pack"), FileKind.YEAR_PACKAGE,
-                    name(line.overview()).replaceAll("[\\\\/:*?\"<>|\\s]", "") + FileKind.YEAR_PACKAGE.extension())
-            .ifPresent(file -> run(() -> {
-                library.pack(line.id(), file);
-                return file;
-            }, written -> toasts.show(Texts.get("home.packed", written)))));
+    private void help() {
+        dialogs.page(Texts.get("home.help.title"), FxmlFile.HELP.load());
     }
 
-    private <T> void run(Tasks.Work<T> work, Consumer<T> done) {
-        tasks.run(work, done, this::failed);
-    }
-
-    private void failed(Exception failure) {
-        if (failure instanceof ProblemException expected) {
-            dialogs.problem(expected.problem());
+    @Override
+    public void pressed(KeyEvent key) {
+        Optional<YearAction> action = Arrays.stream(YearAction.values())
+            .filter(any -> any.key().match(key))
+            .findFirst();
+        if (action.isPresent()) {
+            act(action.get());
+        } else if (key.getCode() == KeyCode.F1) {
+            help();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
+            create();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.I) {
+            bringIn();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
+            search.requestFocus();
+            search.selectAll();
         } else {
-            throw new IllegalStateException("a defect behind the list of years", failure);
+            return;
         }
+        key.consume();
     }
 
     @Override
     public Parent node() {
         return node;
+    }
+
+    @Override
+    public void close() {
+        list.close();
     }
 }

@@ -1,68 +1,194 @@
 package org.selfeval.ui.home;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.selfeval.exchange.Schemes;
+import org.selfeval.library.CarriedOver;
+import org.selfeval.library.Library;
+import org.selfeval.library.NewYears;
+import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.tasks.Tasks;
 
-/** What a new year needs to be told: which year, which project, scored by which scheme. */
-final class NewYearForm extends VBox {
+/** What a new year needs to be told: from what it starts, which year, which project; and what it will have then. */
+final class NewYearForm {
 
-    /** What was chosen; {@code scheme} is one of {@link Schemes#BUILT_IN}. */
-    record Choice(int year, String project, String scheme) {}
+    /** What was chosen. */
+    record Choice(int year, String project, NewYears.Start start) {}
 
     private static final int FIRST = 1949;
     private static final int LAST = 2199;
 
-    private final Spinner<Integer> year = new Spinner<>(FIRST, LAST,
-            LocalDate.now(ZoneId.systemDefault()).getYear() - 1);
-    private final TextField project = new TextField();
-    private final ComboBox<String> scheme = new ComboBox<>();
+    private final Library library;
+    private final Tasks tasks;
+    private final Consumer<Exception> failed;
+    private final List<YearItem> years;
+    private final Parent node;
+    private int asked;
 
-    NewYearForm() {
-        getStyleClass().add("fields");
-        year.setEditable(true);
-        year.setId("newYear");
-        year.getEditor().focusedProperty().subscribe(focused -> year.commitValue());
-        project.setId("newProject");
-        project.setPromptText(Texts.get("home.newProjectPrompt"));
-        scheme.setId("newScheme");
-        scheme.getItems().setAll(Schemes.BUILT_IN);
-        scheme.setValue(Schemes.BUILT_IN.getFirst());
-        scheme.setMaxWidth(Double.MAX_VALUE);
-        scheme.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String name) {
-                return Texts.get("scheme." + name);
-            }
+    @FXML
+    private RadioButton blank;
+    @FXML
+    private RadioButton after;
+    @FXML
+    private RadioButton beside;
+    @FXML
+    private Node schemeRow;
+    @FXML
+    private ComboBox<String> scheme;
+    @FXML
+    private Node fromRow;
+    @FXML
+    private ComboBox<YearItem> from;
+    @FXML
+    private Label carried;
+    @FXML
+    private Spinner<Integer> year;
+    @FXML
+    private TextField project;
+    @FXML
+    private Label there;
 
-            @Override
-            public String fromString(String shown) {
-                return Schemes.BUILT_IN.getFirst();
-            }
-        });
-        add("field.overview.year", year);
-        add("field.overview.project", project);
-        add("rowtype.scheme", scheme);
+    NewYearForm(Library library, Tasks tasks, Consumer<Exception> failed, List<YearItem> years) {
+        this.library = library;
+        this.tasks = tasks;
+        this.failed = failed;
+        this.years = List.copyOf(years);
+        node = FxmlFile.NEW_YEAR.load(this);
     }
 
-    private void add(String key, javafx.scene.control.Control control) {
-        Label label = new Label(Texts.get(key));
-        label.getStyleClass().add("field-name");
-        label.setLabelFor(control);
-        VBox row = new VBox(label, control);
-        row.getStyleClass().add("field-row");
-        getChildren().add(row);
+    @FXML
+    private void initialize() {
+        year.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(FIRST, LAST,
+                library.today().getYear() - 1));
+        year.getEditor().focusedProperty().subscribe(focused -> year.commitValue());
+        year.valueProperty().subscribe(this::showThere);
+        scheme.getItems().setAll(Schemes.BUILT_IN);
+        scheme.setConverter(shown(name -> Texts.get("scheme." + name)));
+        scheme.setValue(Schemes.BUILT_IN.getFirst());
+        from.getItems().setAll(years);
+        from.setConverter(shown(YearItem::name));
+        from.setValue(years.isEmpty() ? null : years.getFirst());
+        after.setDisable(years.isEmpty());
+        beside.setDisable(years.isEmpty());
+        blank.getToggleGroup().selectedToggleProperty().subscribe(this::showStart);
+        from.valueProperty().subscribe(this::showStart);
+        showStart();
+    }
+
+    /** Shows the form as it is to start from a year. */
+    void startAfter(YearItem last) {
+        from.setValue(last);
+        after.setSelected(true);
+    }
+
+    private void showStart() {
+        boolean copies = !blank.isSelected();
+        reveal(fromRow, copies);
+        reveal(carried, copies);
+        reveal(schemeRow, !copies);
+        if (copies) {
+            Integer last = from.getValue().overview().year();
+            if (last != null) {
+                year.getValueFactory().setValue(last + (after.isSelected() ? 1 : 0));
+            }
+            project.setText(after.isSelected()
+                    ? Objects.requireNonNullElse(from.getValue().overview().project(), "")
+                    : "");
+            preview();
+        }
+        showThere();
+    }
+
+    private static void reveal(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    /** The dialog is as high as what is to be said. */
+    private void fit() {
+        if (carried.getScene() != null) {
+            carried.getScene().getWindow().sizeToScene();
+        }
+    }
+
+    /** Reading a large year takes a moment; what was chosen last is shown. */
+    private void preview() {
+        asked++;
+        int mine = asked;
+        carried.setText(Texts.get("home.carriedReading"));
+        NewYears.Start start = start();
+        tasks.run(() -> library.beginnings().preview(start), counts -> {
+            if (mine == asked) {
+                carried.setText(text(start, counts));
+                fit();
+            }
+        }, failed);
+    }
+
+    static String text(NewYears.Start start, CarriedOver counts) {
+        Object findings = counts.findings() == 0 ? "" : Phrase.of("home.carriedFindings", counts.findings());
+        if (start instanceof NewYears.Start.Beside) {
+            return Texts.get("home.carriedBeside", counts.indicators(), counts.people(), counts.rounds(),
+                    counts.organisations(), findings);
+        }
+        return counts.rounds() == 0
+                ? Texts.get("home.carriedClosed", counts.indicators(), counts.people(), counts.texts())
+                : Texts.get("home.carriedOpen", counts.indicators(), counts.people(), counts.texts(), counts.rounds(),
+                        counts.organisations(), findings);
+    }
+
+    private void showThere() {
+        List<String> same = years.stream()
+            .filter(item -> Objects.equals(item.overview().year(), year.getValue()))
+            .map(YearItem::name)
+            .toList();
+        reveal(there, !same.isEmpty());
+        there.setText(same.isEmpty() ? "" : Texts.get("home.newThere", same));
+        fit();
+    }
+
+    private NewYears.Start start() {
+        if (blank.isSelected()) {
+            return new NewYears.Start.Blank(scheme.getValue());
+        }
+        String id = from.getValue().id();
+        return after.isSelected() ? new NewYears.Start.After(id) : new NewYears.Start.Beside(id);
+    }
+
+    private static <T> StringConverter<T> shown(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public T fromString(String shown) {
+                throw new UnsupportedOperationException("is chosen, not typed");
+            }
+        };
+    }
+
+    Parent node() {
+        return node;
     }
 
     Choice choice() {
         year.commitValue();
-        return new Choice(year.getValue(), project.getText().strip(), scheme.getValue());
+        return new Choice(year.getValue(), project.getText(), start());
     }
 }

@@ -1,6 +1,8 @@
 package org.selfeval.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -11,12 +13,14 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.selfeval.library.Library;
+import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.Defect;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.home.HomePlace;
@@ -98,27 +102,53 @@ public final class Shell {
         if (place.leave()) {
             remember();
             year = null;
-            show(new HomePlace(folder, library, tasks, dialogs, toasts, this::openYear, preferences.get().year()));
+            show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
         }
+    }
+
+    private HomePlace.Ways ways() {
+        return new HomePlace.Ways() {
+            @Override
+            public void open(String id) {
+                openYear(id);
+            }
+
+            @Override
+            public void open(String id, FieldRef field) {
+                openYear(id, opened -> opened.jump(field));
+            }
+
+            @Override
+            public void compare(List<String> ids) {
+                tasks.run(Texts.get("compare.waiting"), progress -> library.read(ids),
+                        years -> Shell.this.show(new ComparePlace(years, tasks, toasts, Shell.this::home)),
+                        Shell.this::failed);
+            }
+        };
     }
 
     /** Opens one year, at the step where it was left. */
     public void openYear(String id) {
+        openYear(id, opened -> opened.go(preferences.get().step(id)));
+    }
+
+    /** Opens one year; {@code then} goes on in it. */
+    private void openYear(String id, Consumer<YearPlace> then) {
         if (tasks.running().isEmpty()) {
             tasks.run(Texts.get("shell.openingYear"), progress -> {
                 Session session = library.session(id, tasks::onUi, this::defect);
                 progress.check();
                 return session;
-            }, this::showYear, this::failed);
+            }, session -> then.accept(showYear(session)), this::failed);
         }
     }
 
-    private void showYear(Session session) {
-        year = new OpenYear(session, tasks, this::refused);
-        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, this::home);
-        opened.go(preferences.get().step(session.evaluation().id()));
+    private YearPlace showYear(Session session) {
+        year = new OpenYear(session, tasks, library::today, this::refused);
+        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
         show(opened);
         remember();
+        return opened;
     }
 
     private void remember() {

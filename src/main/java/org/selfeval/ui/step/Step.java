@@ -24,6 +24,15 @@ public interface Step {
         return false;
     }
 
+    /**
+     * Goes to the step's own search field.
+     *
+     * @return false where it has none
+     */
+    default boolean search() {
+        return false;
+    }
+
     /** Lets go of the year. */
     void close();
 

@@ -2,6 +2,7 @@ package org.selfeval.ui.step;
 
 import java.util.function.Consumer;
 import org.selfeval.check.WizardStep;
+import org.selfeval.library.Templates;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
@@ -13,6 +14,7 @@ import org.selfeval.ui.year.OpenYear;
  *
  * @param jump shows the step of a field and goes to it
  * @param go shows another step
+ * @param templates the schemes one can take over; waits for the disk
  */
 public record StepContext(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<FieldRef> jump,
-        Consumer<WizardStep> go) {}
+        Consumer<WizardStep> go, Templates templates) {}

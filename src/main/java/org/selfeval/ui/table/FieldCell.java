@@ -1,25 +1,29 @@
 package org.selfeval.ui.table;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.selfeval.check.Check;
+import org.selfeval.check.Severity;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
-import org.selfeval.ui.field.Editor;
-import org.selfeval.ui.field.Editors;
+import org.selfeval.text.Phrase;
 import org.selfeval.ui.field.FieldBinding;
-import org.selfeval.ui.field.Links;
-import org.selfeval.ui.year.OpenYear;
+import org.selfeval.ui.table.grid.CellSelection;
 
 /**
  * A cell that is a {@link FieldBinding} while it is edited. Not a {@code TextFieldTableCell}: that one loses the text
@@ -27,60 +31,80 @@ import org.selfeval.ui.year.OpenYear;
  */
 final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
 
-    private final OpenYear year;
-    private final Field<R, T> field;
-    private final Consumer<Optional<String>> refused;
-    private final Supplier<Optional<String>> typed;
-    private FieldBinding<R, T> binding;
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final Map<Severity, PseudoClass> SEVERITIES = Arrays.stream(Severity.values())
+        .collect(Collectors.toMap(severity -> severity,
+                severity -> PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT))));
+    private static final int LONG_TEXT = 12;
 
-    FieldCell(OpenYear year, Field<R, T> field, Consumer<Optional<String>> refused,
-            Supplier<Optional<String>> typed) {
-        this.typed = typed;
-        this.year = year;
+    private final Editing<R> editing;
+    private final Field<R, T> field;
+    private final ChangeListener<Boolean> focus = (o, was, is) -> {
+        if (!is) {
+            leave();
+        }
+    };
+    private FieldBinding<R, T> binding;
+    private String tip;
+    /** Editing began by typing: then arrows leave the cell, as in a spreadsheet. */
+    private boolean overtyping;
+
+    FieldCell(Editing<R> editing, Field<R, T> field) {
+        this.editing = editing;
         this.field = field;
-        this.refused = refused;
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Made where one looks for it: while scrolling, a note for every cell would take longer than the cells.
+        setOnMouseEntered(mouse -> setTooltip(tip == null ? null : new Tooltip(tip)));
+        editing.marks().property().subscribe(() -> {
+            if (binding == null && !isEmpty()) {
+                show(getItem());
+            }
+        });
     }
 
     @Override
     public void startEdit() {
-        if (isEmpty() || year.archivedProperty().get() || binding != null) {
+        if (isEmpty() || binding != null || !editing.isAllowed(getTableRow().getItem().row(), field)) {
             return;
         }
         super.startEdit();
         if (!isEditing()) {
             return;
         }
-        long row = getTableRow().getItem().id();
-        Editor editor = Editors.forField(field, () -> Links.of(year.evaluation(), row, field));
-        Control control = editor.control();
-        control.setAccessibleText(getTableColumn().getText());
-        control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        FieldBinding<R, T> made = editing.open(getTableRow().getItem().id(), field, getTableColumn().getText());
+        binding = made;
+        Control control = made.control();
         if (control instanceof TextArea area) {
             area.setPrefRowCount(1);
         }
-        FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, field);
-        binding = made;
-        binding.refusalProperty().subscribe(why -> refused.accept(why.map(Object::toString)));
         setText(null);
         setGraphic(control);
+        pseudoClassStateChanged(REFUSED, false);
         // Made now, its skin selects everything now, and not after the first letter.
         control.applyCss();
         control.requestFocus();
-        if (control instanceof TextInputControl input) {
-            input.selectAll();
-            typed.get().ifPresent(first -> {
-                input.setText(first);
-                input.end();
-            });
-        }
-        control.focusedProperty().addListener((o, was, is) -> {
-            if (!is && Objects.equals(binding, made)) {
-                leave();
-            }
-        });
+        overtyping = editing.typed().isPresent();
+        begin(control, editing.typed());
+        control.focusedProperty().addListener(focus);
     }
 
-    /** Ends editing; what was typed is in the year by now, or cannot be. */
+    private static void begin(Control control, Optional<String> typed) {
+        switch (control) {
+            case TextInputControl input -> {
+                input.selectAll();
+                typed.ifPresent(first -> {
+                    input.setText(first);
+                    input.end();
+                });
+            }
+            case ComboBoxBase<?> box when typed.isPresent() -> box.show();
+            default -> {
+                // Nothing can be typed into it.
+            }
+        }
+    }
+
+    /** Ends editing; what was typed is in the year by now, or kept as a draft. */
     private void leave() {
         if (isEditing()) {
             cancelEdit();
@@ -99,21 +123,29 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         if (binding != null) {
             FieldBinding<R, T> ending = binding;
             binding = null;
-            ending.close();
+            ending.control().focusedProperty().removeListener(focus);
+            editing.leave(ending);
             setGraphic(null);
-            setText(getItem());
+            show(getItem());
         }
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isShiftDown()) {
-            move(1, 0);
-            key.consume();
-        } else if (key.getCode() == KeyCode.TAB) {
-            move(0, key.isShiftDown() ? -1 : 1);
+        if (key.isConsumed() || binding == null) {
+            return;
+        }
+        boolean line = binding.control() instanceof TextField;
+        boolean leaves = switch (key.getCode()) {
+            case ENTER -> line || !(key.isShiftDown() || key.isAltDown());
+            case TAB -> true;
+            case UP, DOWN, LEFT, RIGHT -> overtyping && line && !key.isShiftDown();
+            default -> false;
+        };
+        if (leaves) {
+            go(key);
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            binding.revert();
+            binding.giveUp();
             TableView<Line<R>> table = getTableView();
             cancelEdit();
             table.requestFocus();
@@ -122,26 +154,22 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
     }
 
     /** Commits and goes on to a neighbour; stays where the text cannot be taken. */
-    private void move(int down, int right) {
+    private void go(KeyEvent key) {
         binding.commit();
-        if (binding.refusalProperty().get().isPresent()) {
+        if (binding.refused()) {
             return;
         }
         TableView<Line<R>> table = getTableView();
-        TableColumn<Line<R>, ?> column = getTableColumn();
-        int row = getIndex();
         cancelEdit();
         table.requestFocus();
-        int columns = table.getColumns().size();
-        int place = row * columns + table.getColumns().indexOf(column) + down * columns + right;
-        if (place >= 0 && place < table.getItems().size() * columns) {
-            TableColumn<Line<R>, ?> next = table.getColumns().get(place % columns);
-            TablePosition<Line<R>, ?> at = new TablePosition<>(table, place / columns, next);
-            table.getSelectionModel().clearAndSelect(at.getRow(), next);
-            table.getFocusModel().focus(at.getRow(), next);
-            if (right != 0 && next.isEditable()) {
-                table.edit(at.getRow(), next);
-            }
+        CellSelection<Line<R>> selection = editing.selection();
+        switch (key.getCode()) {
+            case TAB -> selection.step(key.isShiftDown() ? -1 : 1);
+            case ENTER -> selection.move(key.isShiftDown() ? -1 : 1, 0, false);
+            case UP -> selection.move(-1, 0, false);
+            case DOWN -> selection.move(1, 0, false);
+            case LEFT -> selection.move(0, -1, false);
+            default -> selection.move(0, 1, false);
         }
     }
 
@@ -150,15 +178,25 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         super.updateItem(text, empty);
         if (empty) {
             release();
-            setText(null);
-        } else if (binding == null) {
-            setText(text);
         }
-        setTooltipText(empty ? null : text);
+        if (binding == null) {
+            show(text);
+        }
     }
 
-    private void setTooltipText(String text) {
-        boolean wanted = text != null && text.length() > 12;
-        setTooltip(wanted ? new javafx.scene.control.Tooltip(text) : null);
+    private void show(String text) {
+        Line<R> line = isEmpty() || getTableRow() == null ? null : getTableRow().getItem();
+        Optional<FieldBinding<?, ?>> kept = line == null ? Optional.empty() : editing.kept(line.id(), field);
+        Optional<Check> mark = line == null ? Optional.empty() : editing.marks().at(line.id(), field);
+        String shown = isEmpty() ? null : kept.map(FieldBinding::text).orElse(text);
+        setText(shown);
+        pseudoClassStateChanged(REFUSED, kept.isPresent());
+        SEVERITIES.forEach((severity, style) -> pseudoClassStateChanged(style,
+                mark.filter(check -> check.severity() == severity).isPresent()));
+        String says = mark.map(check -> check.sentence().toString()).orElse(null);
+        setAccessibleHelp(says);
+        tip = kept.flatMap(draft -> draft.refusalProperty().get())
+            .map(Phrase::toString)
+            .orElse(says != null ? says : shown != null && shown.length() > LONG_TEXT ? shown : null);
     }
 }

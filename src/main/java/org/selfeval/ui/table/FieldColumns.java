@@ -1,5 +1,8 @@
 package org.selfeval.ui.table;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TableColumn;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.ValueType;
@@ -11,6 +14,21 @@ import org.selfeval.ui.year.OpenYear;
 final class FieldColumns {
 
     private FieldColumns() {}
+
+    /** The field that a column shows; empty for one that is computed. */
+    @SuppressWarnings("unchecked")
+    static <R extends Row> Optional<Field<R, ?>> field(TableColumn<Line<R>, ?> column) {
+        return Optional.ofNullable((Field<R, ?>) column.getUserData());
+    }
+
+    /** The fields of the columns from one on. */
+    static <R extends Row> List<Field<R, ?>> fields(List<? extends TableColumn<Line<R>, ?>> columns, int from) {
+        return columns.stream()
+            .skip(from)
+            .<Optional<Field<R, ?>>>map(FieldColumns::field)
+            .<Field<R, ?>>flatMap(Optional::stream)
+            .toList();
+    }
 
     /** What a column wants to begin with; they share what there is. */
     static double width(Field<?, ?> field) {
@@ -32,7 +50,7 @@ final class FieldColumns {
     static <R extends Row, T> String shown(OpenYear year, R row, Field<R, T> field) {
         if (field.valueType() instanceof ValueType.Link) {
             String link = year.texts().of(field, field.get(row));
-            return Links.of(year.evaluation(), row.id(), field)
+            return Links.below(year.evaluation(), row.parent(), field)
                 .stream()
                 .filter(choice -> choice.text().equals(link))
                 .map(Editors.Choice::shown)

@@ -1,6 +1,5 @@
 package org.selfeval.ui.table;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.selfeval.model.tree.Row;
@@ -11,10 +10,10 @@ import org.selfeval.model.tree.Row;
  */
 public final class Line<R extends Row> {
 
-    private final ObjectProperty<R> row;
+    private final Shown<R> row;
 
     Line(R row) {
-        this.row = new SimpleObjectProperty<>(row);
+        this.row = new Shown<>(row);
     }
 
     /** The row as it is now. */
@@ -32,5 +31,21 @@ public final class Line<R extends Row> {
 
     void show(R now) {
         row.set(now);
+    }
+
+    /** Has its cells read their texts again, for these may come from other rows too. */
+    void touch() {
+        row.touch();
+    }
+
+    private static final class Shown<R> extends SimpleObjectProperty<R> {
+
+        Shown(R row) {
+            super(row);
+        }
+
+        void touch() {
+            fireValueChangedEvent();
+        }
     }
 }

@@ -1,118 +1,157 @@
 package org.selfeval.ui.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.selfeval.check.Check;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowChange;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.model.tree.ValueType;
+import org.selfeval.session.Change;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.table.grid.CellKeys;
+import org.selfeval.ui.table.grid.CellMouse;
+import org.selfeval.ui.table.grid.CellSelection;
+import org.selfeval.ui.year.OpenYear;
 
 /**
- * The rows of one type under one parent, a field a column. F2, Enter or typing edits a cell; Enter goes down, Tab goes
- * on, Escape gives up, leaving the cell keeps what was typed. A text that cannot be taken is said below the table.
+ * The rows of one type under one parent, a field a column, filled like a spreadsheet: F2, Enter or typing edits a cell;
+ * Enter goes down, Tab goes on, Escape gives up, leaving the cell keeps what was typed; cells are selected, copied,
+ * pasted, cleared and filled as rectangles. A text that cannot be taken is said below the table and stays in its cell.
  */
 public final class RowTable<R extends Row> extends VBox {
 
+    private static final String STYLE = Objects.requireNonNull(RowTable.class.getResource("table.css"))
+        .toExternalForm();
     private static final double ROW_HEIGHT = 36;
     private static final double FRAME = 4;
     private static final int MOST_ROWS_SHOWN = 12;
 
-    private final StepContext context;
-    private final RowType<R> type;
-    private final long parent;
+    private final OpenYear year;
     private final TableView<Line<R>> table = new TableView<>();
     private final ReadOnlyObjectWrapper<R> chosen = new ReadOnlyObjectWrapper<>();
     private final Label refusal = new Label();
-    private final Button delete = new Button(Texts.get("table.delete"));
+    private final Label note = new Label();
+    private final Lines<R> lines;
+    private final CellSelection<Line<R>> selection;
+    private final Editing<R> editing;
+    private final RowCommands<R> rows;
+    private final CellCommands<R> cells;
+    private final RowButtons buttons;
     private final Runnable stopListening;
-    private Optional<String> typed = Optional.empty();
+    private boolean fillsHeight;
 
     /**
+     * The rows under one parent, in the year's order, which come and go here.
+     *
      * @param columns the fields shown, in this order
      */
     public RowTable(StepContext context, RowType<R> type, long parent, List<Field<R, ?>> columns) {
-        this.context = context;
-        this.type = type;
-        this.parent = parent;
-        getStyleClass().add("row-table");
+        this(context, type, Optional.of(parent), () -> under(context.year(), parent, type), columns);
+        getChildren().addFirst(buttons);
+    }
+
+    /**
+     * Rows that a screen gathers, in a table that fills the room it is given; none come or go here.
+     *
+     * @param rows what to show, in this order; asked by {@link #refresh}, and when a row came or went
+     */
+    public RowTable(StepContext context, RowType<R> type, Supplier<List<R>> rows, List<Field<R, ?>> columns) {
+        this(context, type, Optional.empty(), rows, columns);
+        fillHeight();
+    }
+
+    private RowTable(StepContext context, RowType<R> type, Optional<Long> parent, Supplier<List<R>> shown,
+            List<Field<R, ?>> columns) {
+        year = context.year();
+        lines = new Lines<>(type, shown);
+        selection = new CellSelection<>(table, this::choose);
+        editing = new Editing<>(year, table, selection, this::refuse);
+        rows = new RowCommands<>(context, type, parent, table, lines, editing);
+        cells = new CellCommands<>(year, table, editing, this::refuse, rows::paste);
+        buttons = new RowButtons(type, year, rows::add, cells::pasteRows, rows::bulk, rows::delete);
+        new CellMouse<>(table, selection);
+        new CellKeys<>(table, selection, new TableActions(table, editing, cells, rows));
         columns.forEach(this::addColumn);
+        build(type);
+        stopListening = year.onChange(this::follow);
+        resize();
+    }
+
+    private static <R extends Row> List<R> under(OpenYear year, long parent, RowType<R> type) {
+        return Optional.ofNullable(year.evaluation().root().find(parent))
+            .map(node -> node.rows(type))
+            .orElse(List.of());
+    }
+
+    private void build(RowType<R> type) {
+        getStyleClass().add("row-table");
+        table.setItems(lines.shown());
         table.setEditable(true);
         table.setFixedCellSize(ROW_HEIGHT);
-        table.getSelectionModel().setCellSelectionEnabled(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(Texts.get("rowtype." + type));
+        table.setAccessibleHelp(Texts.get("table.help"));
         table.setPlaceholder(new Label(Texts.get("table.empty", Texts.get("rowtype." + type))));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         refusal.getStyleClass().add("field-refusal");
         refusal.setWrapText(true);
+        refusal.setMinHeight(USE_PREF_SIZE);
         refusal.managedProperty().bind(refusal.visibleProperty());
-        getChildren().setAll(table, refusal, buttons());
         refuse(Optional.empty());
-        stopListening = context.year().onChange(change -> {
-            if (change.edit().changes().stream().anyMatch(one -> one.type() == type)) {
-                refresh();
-            }
-        });
-        refresh();
+        note.getStyleClass().add("cell-note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.managedProperty().bind(note.visibleProperty());
+        editing.marks().property().subscribe(this::note);
+        getStylesheets().add(STYLE);
+        getChildren().setAll(table, refusal, note);
+        note();
     }
 
-    private void choose(Line<R> line) {
-        R row = line == null ? null : line.row();
-        delete.setDisable(row == null);
+    private void choose() {
+        int row = selection.row();
+        boolean nothing = table.getSelectionModel().isEmpty() || row < 0;
+        R now = nothing ? null : table.getItems().get(row).row();
+        buttons.chosen(now != null);
         R before = chosen.get();
-        if (row == null || before == null || row.id() != before.id()) {
-            chosen.set(row);
+        if (now == null || before == null || now.id() != before.id()) {
+            chosen.set(now);
         }
+        note();
     }
 
-    private HBox buttons() {
-        Button add = new Button(Texts.get("table.add", Texts.get("rowtype." + type)));
-        add.setOnAction(event -> add());
-        delete.setOnAction(event -> delete());
-        HBox buttons = new HBox(add, delete, gap(), unit());
-        buttons.getStyleClass().add("buttons");
-        buttons.disableProperty().bind(context.year().archivedProperty());
-        return buttons;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
-    /** Once for the table, since in every head it would not fit. */
-    private Label unit() {
-        boolean amounts = type.fields().stream().anyMatch(FieldColumns::isMoney);
-        Label unit = new Label(amounts ? Texts.get("table.unit", context.year().unit()) : "");
-        unit.getStyleClass().add("quiet");
-        return unit;
+    /** Says what the checks found in the cell one is in, for who has no mouse to point with. */
+    private void note() {
+        Optional<Check> found = Optional.ofNullable(chosen.get())
+            .filter(row -> selection.isOnCell())
+            .flatMap(row -> FieldColumns.field(table.getVisibleLeafColumns().get(selection.column()))
+                .flatMap(field -> editing.marks().at(row.id(), field)));
+        note.setText(found.map(check -> check.sentence().toString()).orElse(""));
+        note.setVisible(found.isPresent());
     }
 
     private <T> void addColumn(Field<R, T> field) {
         TableColumn<Line<R>, String> column = column(Texts.get(field.labelKey()),
-                row -> FieldColumns.shown(context.year(), row, field));
+                row -> FieldColumns.shown(year, row, field));
         column.setId(field.name());
-        column.setCellFactory(made -> new FieldCell<>(context.year(), field, this::refuse, this::takeTyped));
+        column.setUserData(field);
+        column.setCellFactory(made -> new FieldCell<>(editing, field));
         column.setPrefWidth(FieldColumns.width(field));
         if (field.valueType() instanceof ValueType.Decimal || field.valueType() instanceof ValueType.Whole) {
             column.getStyleClass().add("figure");
@@ -135,52 +174,100 @@ public final class RowTable<R extends Row> extends VBox {
         return table;
     }
 
+    /** The buttons above the table; a step may add its own, such as a search field. */
+    public HBox buttons() {
+        return buttons;
+    }
+
     /** The row one is in; null where there is none. Another version of the same row counts as the same. */
     public ReadOnlyObjectProperty<R> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Goes to a row without editing it; false where it is not here. */
+    /** The rows that have a selected cell, as they are now, in the order shown. */
+    public List<R> selectedRows() {
+        return selection.items().stream().map(Line::row).toList();
+    }
+
+    /** Shows what is on the clipboard, for a button of a screen (从 Excel 粘贴); pastes it where the clerk agrees. */
+    public void pasteFromClipboard() {
+        cells.pasteRows();
+    }
+
+    /** Asks for a field and a value, and fills the selected rows with it (批量填写). */
+    public void fillSelected() {
+        rows.bulk();
+    }
+
+    /** Shows only these rows; null for all. A row that is changed stays in sight until this is called again. */
+    public void filter(Predicate<R> wanted) {
+        editing.end();
+        lines.filter(wanted);
+    }
+
+    /**
+     * Has some cells show what is computed, so that nothing is typed into them.
+     *
+     * @param why says so below the table when one tries; empty for cells that take what is typed
+     */
+    public void lock(BiFunction<R, Field<R, ?>, Optional<String>> why) {
+        editing.lock(why);
+    }
+
+    /** Takes all the height there is, for a table that is the better part of its screen; else it is as high as its rows. */
+    public void fillHeight() {
+        fillsHeight = true;
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        resize();
+    }
+
+    /** Goes to a row without editing it, even where the filter hid it; false where it is not here. */
     public boolean select(long row) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (table.getItems().get(i).id() == row) {
-                table.scrollTo(i);
-                table.getSelectionModel().clearAndSelect(i, table.getColumns().getFirst());
-                return true;
-            }
+        Optional<Integer> place = lines.reveal(row);
+        place.ifPresent(at -> selection.go(at, selection.column()));
+        return place.isPresent();
+    }
+
+    /** Goes to a cell and edits it, even where the filter hid it; false where the table has no such row or column. */
+    public boolean focus(FieldRef field) {
+        Optional<TableColumn<Line<R>, ?>> column = table.getVisibleLeafColumns()
+            .stream()
+            .filter(one -> field.field().equals(one.getUserData()))
+            .findFirst();
+        Optional<Integer> row = column.flatMap(found -> lines.reveal(field.row()));
+        row.ifPresent(at -> editing.startAt(at, table.getVisibleLeafColumns().indexOf(column.get())));
+        return row.isPresent();
+    }
+
+    private void follow(Change change) {
+        change.edit().changes().stream().filter(one -> one.after() == null).map(RowChange::id).forEach(editing::drop);
+        staying(() -> lines.follow(change));
+        buttons.show(year.unit());
+        resize();
+    }
+
+    /** Asks anew which rows to show. */
+    public void refresh() {
+        staying(lines::reread);
+        resize();
+    }
+
+    /** Stays in the cell one is in, though the rows are put in another order. */
+    private void staying(Runnable change) {
+        R before = chosen.get();
+        int column = selection.column();
+        change.run();
+        boolean lost = before != null && (chosen.get() == null || chosen.get().id() != before.id());
+        if (lost) {
+            lines.place(before.id()).ifPresent(row -> selection.go(row, column));
         }
-        return false;
     }
 
-    private List<R> rows() {
-        return Optional.ofNullable(context.year().evaluation().root().find(parent))
-            .map(node -> node.rows(type))
-            .orElse(List.of());
-    }
-
-    private void refresh() {
-        List<R> now = rows();
-        if (sameRows(now)) {
-            for (int i = 0; i < now.size(); i++) {
-                table.getItems().get(i).show(now.get(i));
-            }
-        } else {
-            table.getItems().setAll(now.stream().map(this::line).toList());
-        }
-        double lines = Math.clamp(now.size(), 1, MOST_ROWS_SHOWN) + 1.0;
-        table.setPrefHeight(lines * ROW_HEIGHT + FRAME);
-        table.setMinHeight(table.getPrefHeight());
-    }
-
-    /** The line a row already has, or a new one. */
-    private Line<R> line(R row) {
-        Optional<Line<R>> known = table.getItems().stream().filter(line -> line.id() == row.id()).findFirst();
-        known.ifPresent(line -> line.show(row));
-        return known.orElseGet(() -> new Line<>(row));
-    }
-
-    private boolean sameRows(List<R> now) {
-        return now.stream().map(Row::id).toList().equals(table.getItems().stream().map(Line::id).toList());
+    private void resize() {
+        double all = (Math.clamp(lines.size(), 1, MOST_ROWS_SHOWN) + 1.0) * ROW_HEIGHT + FRAME;
+        table.setPrefHeight(all);
+        table.setMinHeight(fillsHeight ? Math.min(all, 4 * ROW_HEIGHT) : all);
     }
 
     private void refuse(Optional<String> why) {
@@ -188,85 +275,9 @@ public final class RowTable<R extends Row> extends VBox {
         refusal.setVisible(why.isPresent());
     }
 
-    private boolean isOnCell(TablePosition<Line<R>, ?> at) {
-        return at != null && at.getRow() >= 0 && at.getTableColumn() != null && table.getEditingCell() == null;
-    }
-
-    /** As in a spreadsheet, typing into a cell replaces what stood there. */
-    private void typed(KeyEvent key) {
-        TablePosition<Line<R>, ?> at = focused();
-        boolean printable = !key.getCharacter().isEmpty() && !Character.isISOControl(key.getCharacter().charAt(0));
-        if (isOnCell(at) && printable && !key.isShortcutDown() && !key.isAltDown()) {
-            typed = Optional.of(key.getCharacter());
-            table.edit(at.getRow(), at.getTableColumn());
-            typed = Optional.empty();
-            key.consume();
-        }
-    }
-
-    /** What editing begins with, where it began by typing. */
-    private Optional<String> takeTyped() {
-        return typed;
-    }
-
-    private void pressed(KeyEvent key) {
-        TablePosition<Line<R>, ?> at = focused();
-        if (isOnCell(at) && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2)) {
-            table.edit(at.getRow(), at.getTableColumn());
-            key.consume();
-        } else if (key.getCode() == KeyCode.DELETE && key.isShortcutDown()) {
-            delete();
-            key.consume();
-        } else if (key.getCode() == KeyCode.INSERT) {
-            add();
-            key.consume();
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private TablePosition<Line<R>, ?> focused() {
-        return (TablePosition<Line<R>, ?>) table.getFocusModel().getFocusedCell();
-    }
-
-    private void add() {
-        context.year().add(context.year().blank(type, parent)).ifPresent(made -> {
-            int last = table.getItems().size() - 1;
-            table.scrollTo(last);
-            table.getSelectionModel().clearAndSelect(last, table.getColumns().getFirst());
-            table.layout();
-            table.edit(last, table.getColumns().getFirst());
-        });
-    }
-
-    private void delete() {
-        Line<R> line = table.getSelectionModel().getSelectedItem();
-        if (line != null && context.year().delete(List.of(line.row()))) {
-            context.toasts()
-                .show(Texts.get("table.deleted", Texts.get("rowtype." + type)), Texts.get("year.undo"),
-                        context.year()::undo);
-        }
-    }
-
-    /** Goes to a cell and edits it; false where the table has no such row or column. */
-    public boolean focus(FieldRef field) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            for (TableColumn<Line<R>, ?> column : table.getColumns()) {
-                if (table.getItems().get(i).id() == field.row() && field.field().name().equals(column.getId())) {
-                    table.requestFocus();
-                    table.scrollTo(i);
-                    table.scrollToColumn(column);
-                    table.getSelectionModel().clearAndSelect(i, column);
-                    table.layout();
-                    table.edit(i, column);
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
+    /** Keeps what can be taken, and lets go of the year. */
     public void close() {
-        table.edit(-1, null);
+        editing.close();
         stopListening.run();
     }
 }

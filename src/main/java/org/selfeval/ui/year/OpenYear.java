@@ -1,5 +1,6 @@
 package org.selfeval.ui.year;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +19,7 @@ import org.selfeval.check.Checker;
 import org.selfeval.intake.FieldParser;
 import org.selfeval.intake.FieldText;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.FollowUp;
 import org.selfeval.model.Scheme;
 import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.model.tree.Edit;
@@ -53,6 +56,7 @@ public final class OpenYear {
     }
 
     private final Session session;
+    private final Supplier<LocalDate> today;
     private final Consumer<Problem> problems;
     private final Latest scoring;
     private final Latest checking;
@@ -66,12 +70,15 @@ public final class OpenYear {
     private final ReadOnlyObjectWrapper<Optional<String>> undoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper archived = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper unlocked = new ReadOnlyBooleanWrapper(false);
 
     /**
+     * @param today what day it is, for what is due; nothing of the year depends on it
      * @param problems told on the UI thread why a change was refused (the year is archived)
      */
-    public OpenYear(Session session, Tasks tasks, Consumer<Problem> problems) {
+    public OpenYear(Session session, Tasks tasks, Supplier<LocalDate> today, Consumer<Problem> problems) {
         this.session = session;
+        this.today = today;
         this.problems = problems;
         scoring = tasks.latest();
         checking = tasks.latest();
@@ -90,6 +97,11 @@ public final class OpenYear {
         redoLabel.set(session.redoLabel());
         scoring.submit(() -> Scorer.score(now), scores::set);
         checking.submit(() -> Checker.check(now, Scorer.score(now)), checks::set);
+    }
+
+    /** What day it is; scores go by 统计截止日 instead. */
+    public LocalDate today() {
+        return today.get();
     }
 
     /** The year as it is, saved or not. */
@@ -135,6 +147,11 @@ public final class OpenYear {
     /** Whether the year is read-only. */
     public ReadOnlyBooleanProperty archivedProperty() {
         return archived.getReadOnlyProperty();
+    }
+
+    /** Whether rows of this kind cannot be changed now; follow-ups always can. */
+    public ReadOnlyBooleanProperty lockedProperty(RowType<?> type) {
+        return type == FollowUp.TYPE ? unlocked.getReadOnlyProperty() : archivedProperty();
     }
 
     /** Calls back after each change with the rows touched; the result ends that. */
@@ -183,13 +200,8 @@ public final class OpenYear {
 
     /** A blank row behind its siblings, not in the year yet. */
     public <R extends Row> R blank(RowType<R> type, long parent) {
-        int last = evaluation().rows()
-            .stream()
-            .filter(row -> row.type() == type && row.parent() == parent)
-            .mapToInt(Row::position)
-            .max()
-            .orElse(0);
-        return type.blank(nextRowId(), parent, last + 1);
+        List<R> siblings = evaluation().root().find(parent).rows(type);
+        return type.blank(nextRowId(), parent, siblings.isEmpty() ? 1 : siblings.getLast().position() + 1);
     }
 
     /** Takes rows away, each with all that stands below it, as one step. */

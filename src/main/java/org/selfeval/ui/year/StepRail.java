@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.selfeval.check.Progress;
 import org.selfeval.check.WizardStep;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.Step;
@@ -57,10 +58,10 @@ public final class StepRail extends VBox {
 
     public void show(WizardStep current, Progress progress) {
         lines.forEach((step, line) -> {
-            int open = progress.open().getOrDefault(step, 0);
+            int open = progress.openIn(step);
             boolean begun = progress.begun().contains(step);
-            boolean attention = begun && open > 0;
-            boolean done = begun && open == 0;
+            boolean done = progress.done(step);
+            boolean attention = begun && !done;
             line.button().pseudoClassStateChanged(CURRENT, step == current);
             line.button().pseudoClassStateChanged(DONE, done);
             line.button().pseudoClassStateChanged(OPEN, attention);

@@ -11,12 +11,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.selfeval.check.Progress;
 import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
+import org.selfeval.library.Templates;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
@@ -25,6 +26,8 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.guide.FindBox;
+import org.selfeval.ui.guide.StepHelp;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
@@ -40,6 +43,7 @@ public final class YearPlace implements Place {
     private final Parent node;
     private final Map<WizardStep, Step> steps = new EnumMap<>(WizardStep.class);
     private final List<Subscription> subscriptions = new ArrayList<>();
+    private final YearKeys keys;
     private WizardStep current = WizardStep.OVERVIEW;
 
     @FXML
@@ -57,6 +61,10 @@ public final class YearPlace implements Place {
     @FXML
     private ScoreCard scores;
     @FXML
+    private StepHelp help;
+    @FXML
+    private FindBox find;
+    @FXML
     private StatusLine status;
     @FXML
     private Label stepTitle;
@@ -72,13 +80,17 @@ public final class YearPlace implements Place {
     /**
      * @param home goes back to the list of years
      */
-    public YearPlace(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Runnable home) {
+    public YearPlace(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Templates templates,
+            Runnable home) {
         this.year = year;
         this.home = home;
-        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go);
+        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates);
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
         scores.open(year, this::jump);
+        find.open(year, tasks.latest(), this::jump);
+        keys = new YearKeys(this, year, find, this::help);
+        help.visibleProperty().subscribe(shown -> showSide());
         status.open(year);
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showProgress));
@@ -128,14 +140,27 @@ public final class YearPlace implements Place {
         stepTitle.setText(Step.title(step));
         stepHelp.setText(Step.help(step));
         content.getChildren().setAll(step(step).node());
-        scores.setVisible(!step(step).wide());
-        scores.setManaged(scores.isVisible());
+        showSide();
+        if (help.isVisible()) {
+            help.show(step);
+        }
         back.setVisible(step.ordinal() > 0);
         next.setVisible(step.ordinal() < WizardStep.values().length - 1);
         if (next.isVisible()) {
             next.setText(Texts.get("year.next", Step.title(WizardStep.values()[step.ordinal() + 1])));
         }
         showProgress();
+    }
+
+    /** The help stands where the scores stand. */
+    private void showSide() {
+        scores.setVisible(!help.isVisible() && !step(current).wide());
+        scores.setManaged(scores.isVisible());
+    }
+
+    /** Goes to the search field of the step that is shown; false where it has none. */
+    boolean searchStep() {
+        return step(current).search();
     }
 
     private Step step(WizardStep step) {
@@ -163,40 +188,21 @@ public final class YearPlace implements Place {
 
     @Override
     public void pressed(KeyEvent key) {
-        if (key.isAltDown() && key.getCode().isDigitKey()) {
-            int digit = key.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
-            if (digit >= 1 && digit <= WizardStep.values().length) {
-                go(WizardStep.values()[digit - 1]);
-                key.consume();
-            }
-        } else if (key.isShortcutDown()) {
-            shortcut(key);
-        } else if (key.getCode() == KeyCode.F1) {
-            help();
-            key.consume();
-        }
+        keys.pressed(key);
     }
 
-    private void shortcut(KeyEvent key) {
-        switch (key.getCode()) {
-            case Z -> year.undo();
-            case Y -> year.redo();
-            case S -> save();
-            case P -> go(WizardStep.EXPORT);
-            default -> {
-                return;
-            }
-        }
-        key.consume();
-    }
-
-    private void save() {
+    /** Says that nothing has to be saved by hand, and puts into the year what is typed. */
+    void save() {
         year.commitDrafts();
         context.toasts().show(Texts.get("year.savesItself"));
     }
 
     private void help() {
-        context.toasts().show(Step.help(current));
+        if (help.isVisible()) {
+            help.close();
+        } else {
+            help.appear(current);
+        }
     }
 
     @FXML

@@ -13,13 +13,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.selfeval.exchange.Example;
 import org.selfeval.library.Library;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Field;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
-import org.selfeval.ui.shell.Shell;
 import org.selfeval.ui.tasks.BackgroundTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -53,14 +51,14 @@ public final class TypingChild {
     }
 
     private void run(Stage stage, Path folder) throws Exception {
-        Shell[] shell = new Shell[1];
-        robot.interact(() -> shell[0] = SelfEvalApp.show(stage, folder, () -> {
+        robot.interact(() -> SelfEvalApp.show(stage, folder, () -> {
             Library library = Library.open(folder, Clock.systemUTC());
-            library.addExample();
+            library.beginnings().example();
             return library;
         }, new BackgroundTasks(), new SilentDialogs()));
         await("#years");
-        robot.interact(() -> shell[0].openYear(Example.year2020().id()));
+        robot.interact(() -> robot.lookup("#years").query().requestFocus());
+        robot.push(KeyCode.ENTER);
         await("#saveState");
         while (true) {
             type(ScreenCrashTest.FIELDS.get(random.nextInt(ScreenCrashTest.FIELDS.size())));

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.selfeval.problem.Problem;
 
 /** Dialogs that answer as they were told to and note what they were asked. */
-public final class SilentDialogs implements Dialogs {
+public class SilentDialogs implements Dialogs {
 
     public final List<String> asked = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
@@ -19,6 +22,14 @@ public final class SilentDialogs implements Dialogs {
         throw new AssertionError(details);
     };
     public Path file;
+    /** What a person does in a form before answering. */
+    public Consumer<Node> person = form -> {};
+    /** What the button of the last form said in the end. */
+    public String button;
+    /** What is typed where a line of text is asked for; null leaves what stands there. */
+    public String typed;
+    /** The forms that were shown. */
+    public final List<Node> shown = new ArrayList<>();
 
     @Override
     public boolean confirm(String title, String question, String action) {
@@ -39,13 +50,24 @@ public final class SilentDialogs implements Dialogs {
     @Override
     public <T> Optional<T> form(String title, Node content, String action, Supplier<T> result) {
         asked.add(title);
+        shown.add(content);
+        person.accept(content);
         return agrees ? Optional.of(result.get()) : Optional.empty();
+    }
+
+    @Override
+    public <T> Optional<T> form(String title, Node content, ObservableValue<String> action,
+            ObservableBooleanValue possible, Supplier<T> result) {
+        asked.add(title);
+        person.accept(content);
+        button = action.getValue();
+        return agrees && possible.get() ? Optional.of(result.get()) : Optional.empty();
     }
 
     @Override
     public Optional<String> text(String title, String question, String initial, String action) {
         asked.add(question);
-        return agrees ? Optional.of(initial) : Optional.empty();
+        return agrees ? Optional.of(typed == null ? initial : typed) : Optional.empty();
     }
 
     @Override

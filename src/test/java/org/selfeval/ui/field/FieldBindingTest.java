@@ -37,7 +37,8 @@ class FieldBindingTest {
     @Start
     void start(Stage stage) {
         VBox box = new VBox(new FieldRow(Overview.PROJECT), new FieldRow(Overview.CUT_OFF),
-                new FieldRow(Overview.PLANNED_ROUNDS), new FieldRow(Overview.LEAD), new FieldRow(Overview.EXAMPLE));
+                new FieldRow(Overview.PLANNED_ROUNDS), new FieldRow(Overview.LEAD), new FieldRow(Overview.EXAMPLE),
+                new FieldRow(Overview.NOTES));
         form.bindAll(box, overview().id());
         stage.setScene(new Scene(box, 600, 500));
         stage.show();
@@ -73,6 +74,17 @@ class FieldBindingTest {
 
         assertEquals(6, overview().plannedRounds());
         assertFalse(year.draftingProperty().get());
+    }
+
+    @Test
+    void tabLeavesATextOfSeveralLinesToo(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#notes").query().requestFocus());
+        String before = overview().notes();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertTrue(robot.lookup("#example").query().isFocused());
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        assertFalse(robot.lookup("#notes").query().isFocused());
+        assertEquals(before, overview().notes());
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.selfeval.model.tree.RowType;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.fxml.FxmlFile;
-import org.selfeval.ui.tasks.SameThreadTasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -47,8 +46,7 @@ class StepsTest {
     }
 
     private Step make(WizardStep step) {
-        Step made = Steps.make(step, new StepContext(year, new SameThreadTasks(), new SilentDialogs(),
-                new ToastLayer(), field -> {}, which -> {}));
+        Step made = Steps.make(step, StepContexts.of(year, new SilentDialogs(), new ToastLayer()));
         root.getChildren().setAll(made.node());
         root.layout();
         return made;

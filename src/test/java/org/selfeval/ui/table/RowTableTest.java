@@ -21,8 +21,9 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.shell.Looks;
 import org.selfeval.ui.step.StepContext;
-import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.testfx.api.FxRobot;
@@ -41,11 +42,12 @@ class RowTableTest {
     @Start
     void start(Stage stage) {
         elsewhere = new Button("elsewhere");
-        StepContext context = new StepContext(year, new SameThreadTasks(), new SilentDialogs(), toasts, field -> {},
-                step -> {});
+        StepContext context = StepContexts.of(year, new SilentDialogs(), toasts);
         table = new RowTable<>(context, FundSource.TYPE, year.evaluation().overview().id(),
                 List.of(FundSource.KIND, FundSource.BUDGET, FundSource.EXECUTED));
-        stage.setScene(new Scene(new VBox(table, elsewhere, toasts), 700, 500));
+        Scene scene = new Scene(new VBox(table, elsewhere, toasts), 700, 500);
+        Looks.on(scene);
+        stage.setScene(scene);
         stage.show();
     }
 
@@ -113,6 +115,17 @@ class RowTableTest {
         robot.push(KeyCode.F2).write("3", 0).push(KeyCode.ESCAPE);
 
         assertEquals(new BigDecimal("700000"), source(0).budget());
+    }
+
+    @Test
+    void escapeGivesUpWhatAPauseHasKeptToo(FxRobot robot) throws Exception {
+        go(robot, 0, 1);
+        robot.push(KeyCode.F2).write("3", 0);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> new BigDecimal("30000").equals(source(0).budget()));
+        robot.push(KeyCode.ESCAPE);
+
+        assertEquals(new BigDecimal("700000"), source(0).budget());
+        assertTrue(year.undoLabelProperty().get().isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.selfeval.ui.year;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,9 @@ import org.selfeval.ui.tasks.SameThreadTasks;
 
 /** Open years for tests: everything happens at once, and every edit is saved. */
 public final class OpenYears {
+
+    /** What day it is in tests. */
+    public static final LocalDate TODAY = LocalDate.of(2021, 1, 15);
 
     private OpenYears() {}
 
@@ -25,6 +29,6 @@ public final class OpenYears {
                 Runnable::run, defect -> {
                     throw new AssertionError(defect);
                 });
-        return new OpenYear(session, new SameThreadTasks(), problems::add);
+        return new OpenYear(session, new SameThreadTasks(), () -> TODAY, problems::add);
     }
 }

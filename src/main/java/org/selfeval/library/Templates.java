@@ -1,0 +1,133 @@
+package org.selfeval.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.selfeval.exchange.SchemeFile;
+import org.selfeval.exchange.Schemes;
+import org.selfeval.files.OwnerOnly;
+import org.selfeval.files.SafeFile;
+import org.selfeval.model.tree.Row;
+import org.selfeval.problem.FileProblem;
+import org.selfeval.problem.FolderProblem;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
+import org.selfeval.text.Texts;
+
+/**
+ * The schemes one can begin from: those of the program, and the clerk's own, each a file in {@code templates} of the data
+ * folder. All methods wait for the disk: the window calls them off its thread.
+ */
+public final class Templates {
+
+    private static final String ENDING = ".json";
+    private static final int NAME_BYTES = 12;
+
+    private final Path dataFolder;
+    private final Path folder;
+
+    /**
+     * @param dataFolder the data folder; nothing is made there before a template is saved
+     */
+    public Templates(Path dataFolder) {
+        this.dataFolder = dataFolder;
+        folder = dataFolder.resolve("templates");
+    }
+
+    /**
+     * What there is.
+     *
+     * @param templates the clerk's own by name, then those of the program
+     * @param problems why files of the folder could not be read; they stay as they are
+     */
+    public record Listing(List<Template> templates, List<Problem> problems) {}
+
+    public Listing list() throws ProblemException {
+        List<Template> templates = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                templates.add(read(file));
+            } catch (ProblemException e) {
+                problems.add(e.problem());
+            }
+        }
+        templates.sort(Comparator.comparing(Template::name));
+        for (String name : Schemes.BUILT_IN) {
+            templates.add(new Template(Texts.get("scheme." + name), true, Schemes.builtIn(name)));
+        }
+        return new Listing(List.copyOf(templates), List.copyOf(problems));
+    }
+
+    private List<Path> files() throws ProblemException {
+        List<Path> files = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            found.forEach(files::add);
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileUnreadable(folder), e);
+        }
+        return files;
+    }
+
+    /** Keeps a scheme under a name; one of that name is replaced. */
+    public Template save(String name, List<Row> rows) throws ProblemException {
+        Template template = new Template(name.strip(), false, rows);
+        try {
+            OwnerOnly.createFolder(folder);
+        } catch (IOException e) {
+            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
+        }
+        write(template, file(template));
+        return template;
+    }
+
+    /** Takes away one of the clerk's own; {@link #save} brings it back. */
+    public void delete(Template template) throws ProblemException {
+        try {
+            Files.deleteIfExists(file(template));
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileNotWritten(file(template)), e);
+        }
+    }
+
+    /** Writes a template to a place of the clerk's choice; a file of this name is replaced, for the clerk was asked. */
+    public void export(Template template, Path target) throws ProblemException {
+        DataFolder.guard(dataFolder, target);
+        write(template, target);
+    }
+
+    /** The template in a file from elsewhere; nothing is kept yet. */
+    public Template read(Path file) throws ProblemException {
+        SchemeFile.Named scheme = SchemeFile.read(file);
+        return new Template(scheme.name(), false, scheme.rows());
+    }
+
+    private static void write(Template template, Path target) throws ProblemException {
+        SchemeFile.Named scheme = new SchemeFile.Named(template.name(), template.rows());
+        SafeFile.write(target, SafeFile.IfExists.REPLACE, out -> SchemeFile.write(scheme, out));
+    }
+
+    /** Names may hold what no file name can, so the file is called by the digest of the name. */
+    private Path file(Template template) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(template.name().getBytes(StandardCharsets.UTF_8));
+            return folder.resolve(HexFormat.of().formatHex(digest, 0, NAME_BYTES) + ENDING);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

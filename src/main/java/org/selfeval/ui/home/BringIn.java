@@ -1,0 +1,137 @@
+package org.selfeval.ui.home;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.selfeval.library.Library;
+import org.selfeval.library.Packages;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.text.Phrase;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.dialogs.Dialogs;
+import org.selfeval.ui.dialogs.FileKind;
+import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.tasks.Tasks;
+
+/**
+ * Takes in year packages, chosen or dropped, one after the other: each is looked at, what it would change is said, and only
+ * then is it taken. One that cannot be taken does not keep the others back.
+ */
+final class BringIn {
+
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+    private final Packages packages;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Toasts toasts;
+    private final Consumer<Exception> failed;
+    private final Runnable changed;
+
+    /**
+     * @param failed told of each file that cannot be taken
+     * @param changed called when the list is no longer as it was
+     */
+    BringIn(Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<Exception> failed,
+            Runnable changed) {
+        packages = library.packages();
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.toasts = toasts;
+        this.failed = failed;
+        this.changed = changed;
+    }
+
+    /** Asks for a file. */
+    void choose() {
+        dialogs.openFile(Texts.get("home.import"), FileKind.YEAR_PACKAGE).ifPresent(file -> take(List.of(file)));
+    }
+
+    /** Takes files that are dropped on a node. */
+    void acceptDrops(Node node) {
+        node.addEventHandler(DragEvent.DRAG_OVER, drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                node.pseudoClassStateChanged(DROP, true);
+                drag.consume();
+            }
+        });
+        node.addEventHandler(DragEvent.DRAG_EXITED, drag -> node.pseudoClassStateChanged(DROP, false));
+        node.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
+            node.pseudoClassStateChanged(DROP, false);
+            if (drag.getDragboard().hasFiles()) {
+                List<Path> files = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
+                drag.setDropCompleted(true);
+                drag.consume();
+                tasks.onUi(() -> take(files));
+            }
+        });
+    }
+
+    private void take(Collection<Path> files) {
+        next(new ArrayDeque<>(files), new ArrayList<>());
+    }
+
+    private void next(Queue<Path> files, List<String> taken) {
+        Path file = files.poll();
+        if (file == null) {
+            if (!taken.isEmpty()) {
+                changed.run();
+                toasts.show(Texts.get("home.imported", taken));
+            }
+            return;
+        }
+        Consumer<Exception> skip = failure -> {
+            failed.accept(failure);
+            next(files, taken);
+        };
+        tasks.run(() -> packages.look(file), incoming -> {
+            String name = YearItem.name(incoming.year().overview());
+            if (incoming.isSame()) {
+                toasts.show(Texts.get("home.importSame", name));
+                next(files, taken);
+            } else if (dialogs.confirm(Texts.get("home.import"), question(name, incoming),
+                    Texts.get("home.importAction"))) {
+                tasks.run(() -> {
+                    packages.take(incoming);
+                    return name;
+                }, done -> {
+                    taken.add(done);
+                    next(files, taken);
+                }, skip);
+            } else {
+                next(files, taken);
+            }
+        }, skip);
+    }
+
+    private static String question(String name, Packages.Incoming incoming) {
+        return incoming.difference()
+            .map(edit -> Texts.get("home.importReplaces", name, edit.changes().size(), where(edit)))
+            .orElseGet(() -> Texts.get("home.importAdds", name, incoming.year().rows().size()));
+    }
+
+    /** How many rows of each kind differ, in the order in which they come. */
+    private static List<Phrase> where(Edit edit) {
+        Map<String, Long> kinds = edit.changes()
+            .stream()
+            .collect(Collectors.groupingBy(change -> change.type().toString(), LinkedHashMap::new,
+                    Collectors.counting()));
+        return kinds.entrySet()
+            .stream()
+            .map(kind -> Phrase.of("home.importWhere", Phrase.of("rowtype." + kind.getKey()), kind.getValue()))
+            .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.selfeval.ui.home;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.selfeval.intake.FieldParser;
+import org.selfeval.intake.Parsed;
+import org.selfeval.library.Library;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.Overview;
+import org.selfeval.model.kind.MoneyUnit;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.YearProblem;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.dialogs.Dialogs;
+import org.selfeval.ui.dialogs.FileKind;
+import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.tasks.Tasks;
+
+/** Does what is asked for with the years of the list. */
+final class HomeActions {
+
+    private final Library library;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Toasts toasts;
+    private final Consumer<String> open;
+    private final Consumer<List<String>> compare;
+    private final Runnable changed;
+
+    /**
+     * @param open shows the year of an id
+     * @param compare shows the years of these ids side by side
+     * @param changed called when the list is no longer as it was
+     */
+    HomeActions(Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<String> open,
+            Consumer<List<String>> compare, Runnable changed) {
+        this.library = library;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.toasts = toasts;
+        this.open = open;
+        this.compare = compare;
+        this.changed = changed;
+    }
+
+    /** Does it where it can be done with so many years. */
+    void act(YearAction action, List<YearItem> chosen, List<YearItem> all) {
+        if (!action.takes(chosen.size())) {
+            return;
+        }
+        YearItem first = chosen.getFirst();
+        switch (action) {
+            case OPEN -> open.accept(first.id());
+            case NEXT_YEAR -> begin(all, Optional.of(first));
+            case COMPARE -> compare.accept(chosen.stream().map(YearItem::id).toList());
+            case RENAME -> rename(first);
+            case PACK -> pack(first);
+            case DELETE -> delete(chosen);
+        }
+    }
+
+    /** Asks what year is to be begun, from {@code after} where one is named, and opens it. */
+    void begin(List<YearItem> all, Optional<YearItem> after) {
+        NewYearForm form = new NewYearForm(library, tasks, this::failed, all);
+        after.ifPresent(form::startAfter);
+        dialogs.form(Texts.get("home.newTitle"), form.node(), Texts.get("home.newAction"), form::choice)
+            .ifPresent(choice -> run(
+                    () -> library.beginnings().begin(choice.year(), choice.project(), choice.start()), open));
+    }
+
+    /** Opens the example, which is put in where it is not there yet. */
+    void example() {
+        run(library.beginnings()::example, open);
+    }
+
+    private void rename(YearItem item) {
+        if (item.archived()) {
+            dialogs.problem(new YearProblem.YearArchived());
+            return;
+        }
+        dialogs.text(Texts.label(YearAction.RENAME), Texts.get("home.renameQuestion", item.name()),
+                item.overview().project() == null ? "" : item.overview().project(), Texts.label(YearAction.RENAME))
+            .ifPresent(name -> rename(item, name));
+    }
+
+    private void rename(YearItem item, String typed) {
+        switch (new FieldParser(0, MoneyUnit.YUAN).parse(Overview.PROJECT, typed)) {
+            case Parsed.Refused<String>(var why) -> toasts.show(why.toString());
+            case Parsed.Value<String>(String name) when name.equals(item.overview().project()) -> {
+            }
+            case Parsed.Value<String>(String name) -> run(() -> {
+                library.rename(item.id(), name);
+                return name;
+            }, renamed -> {
+                changed.run();
+                toasts.show(Texts.get("home.renamed", renamed));
+            });
+        }
+    }
+
+    private void pack(YearItem item) {
+        dialogs
+            .saveFile(Texts.get("home.pack"), FileKind.YEAR_PACKAGE,
+                    item.name().replaceAll("[\\\\/:*?\"<>|\\s]", "") + FileKind.YEAR_PACKAGE.extension())
+            .ifPresent(file -> run(() -> {
+                library.packages().pack(item.id(), file);
+                return file;
+            }, (Path written) -> toasts.show(Texts.get("home.packed", written))));
+    }
+
+    /** The example can be had again at any time; everything else is somebody's work. */
+    private void delete(List<YearItem> items) {
+        if (items.stream().anyMatch(YearItem::archived)) {
+            dialogs.problem(new YearProblem.YearArchived());
+            return;
+        }
+        List<String> names = items.stream().map(YearItem::name).toList();
+        boolean work = items.stream().anyMatch(item -> !Boolean.TRUE.equals(item.overview().example()));
+        if (work && !dialogs.confirm(Texts.get("home.deleteTitle"), Texts.get("home.deleteQuestion", names),
+                Texts.label(YearAction.DELETE))) {
+            return;
+        }
+        run(() -> {
+            List<Evaluation> gone = new ArrayList<>();
+            for (YearItem item : items) {
+                gone.add(library.delete(item.id()));
+            }
+            return gone;
+        }, gone -> {
+            changed.run();
+            toasts.show(Texts.get("home.deleted", names), Texts.get("year.undo"), () -> restore(gone));
+        });
+    }
+
+    private void restore(List<Evaluation> gone) {
+        run(() -> {
+            for (Evaluation year : gone) {
+                library.restore(year);
+            }
+            return gone;
+        }, restored -> changed.run());
+    }
+
+    private <T> void run(Tasks.Work<T> work, Consumer<T> done) {
+        tasks.run(work, done, this::failed);
+    }
+
+    /** Says what was expected to happen now and then; anything else is a defect. */
+    void failed(Exception failure) {
+        if (failure instanceof ProblemException expected) {
+            dialogs.problem(expected.problem());
+        } else {
+            throw new IllegalStateException("a defect behind the list of years", failure);
+        }
+    }
+}

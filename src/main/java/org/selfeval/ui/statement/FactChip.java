@@ -1,0 +1,44 @@
+package org.selfeval.ui.statement;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.selfeval.model.kind.StatementSubject;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.year.OpenYear;
+
+/** A fact in a few letters: what it is and what it rests on, by word, icon and colour. Pressing it leads to the fact. */
+public final class FactChip extends Button {
+
+    private final StatementSubject subject;
+    private final FontIcon icon = new FontIcon();
+    private final Subscription watching;
+
+    /**
+     * @param open shows the fact with what it rests on
+     */
+    public FactChip(OpenYear year, StatementSubject subject, long row, Runnable open) {
+        this.subject = subject;
+        getStyleClass().setAll("fact-chip");
+        setId("fact-" + subject.name());
+        setGraphic(icon);
+        setOnAction(event -> open.run());
+        watching = FactWatch.start(year, subject, row, this::show);
+    }
+
+    private void show(FactState state, Optional<String> contradiction) {
+        Looks.apply(this, icon, state.standing(), contradiction.isPresent());
+        setText(Texts.get("statement.chip", Texts.get("statement.short." + subject),
+                Texts.get("statement.standing." + state.standing())));
+        String details = contradiction.orElseGet(() -> Looks.details(state));
+        setTooltip(new Tooltip(Texts.get("statement.chipTip", subject, details)));
+        setAccessibleText(getTooltip().getText());
+    }
+
+    /** Lets go of the year. */
+    public void close() {
+        watching.unsubscribe();
+    }
+}

@@ -1,0 +1,164 @@
+package org.selfeval.ui.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.control.TableView;
+import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.FieldRef;
+import org.selfeval.model.tree.Row;
+import org.selfeval.ui.field.Editor;
+import org.selfeval.ui.field.Editors;
+import org.selfeval.ui.field.FieldBinding;
+import org.selfeval.ui.field.Links;
+import org.selfeval.ui.table.grid.CellSelection;
+import org.selfeval.ui.year.OpenYear;
+
+/**
+ * What the cells of one table share while one of them is edited. A draft that could not be taken is kept when its cell
+ * is left: the cell goes on showing it, and editing goes on from it.
+ */
+final class Editing<R extends Row> {
+
+    private final OpenYear year;
+    private final TableView<Line<R>> table;
+    private final CellSelection<Line<R>> selection;
+    private final Consumer<Optional<String>> refused;
+    private final Map<FieldRef, FieldBinding<?, ?>> kept = new HashMap<>();
+    private final Marks marks;
+    private Optional<String> typed = Optional.empty();
+    private BiFunction<R, Field<R, ?>, Optional<String>> computed = (row, field) -> Optional.empty();
+
+    /** @param refused told why a draft is not taken, or that nothing stands in the way any more */
+    Editing(OpenYear year, TableView<Line<R>> table, CellSelection<Line<R>> selection,
+            Consumer<Optional<String>> refused) {
+        this.year = year;
+        this.table = table;
+        this.selection = selection;
+        this.refused = refused;
+        marks = new Marks(year);
+    }
+
+    /** What the checks found in the cells. */
+    Marks marks() {
+        return marks;
+    }
+
+    boolean isAllowed() {
+        return !year.archivedProperty().get();
+    }
+
+    /** @param why says why nothing is typed into a cell; empty where something is */
+    void lock(BiFunction<R, Field<R, ?>, Optional<String>> why) {
+        computed = why;
+    }
+
+    /** Whether something may be typed into this very cell; else it is said why not. */
+    boolean isAllowed(R row, Field<R, ?> field) {
+        Optional<String> why = isAllowed() ? computed.apply(row, field) : Optional.empty();
+        refused.accept(why);
+        return isAllowed() && why.isEmpty();
+    }
+
+    CellSelection<Line<R>> selection() {
+        return selection;
+    }
+
+    /** Edits the cell one is in, from what stands there. */
+    void start() {
+        start(Optional.empty());
+    }
+
+    /** Goes to a cell and edits it; its row may be new to the table, which makes its cells when it is laid out. */
+    void startAt(int row, int column) {
+        table.requestFocus();
+        table.layout();
+        selection.go(row, column);
+        table.layout();
+        start();
+    }
+
+    /** Edits the cell one is in, from what was typed: that replaces what stood there. */
+    void startWith(String text) {
+        start(Optional.of(text));
+    }
+
+    private void start(Optional<String> text) {
+        if (selection.isOnCell()) {
+            typed = text;
+            table.edit(selection.row(), table.getVisibleLeafColumns().get(selection.column()));
+            typed = Optional.empty();
+        }
+    }
+
+    /** What editing begins with, where it began by typing. */
+    Optional<String> typed() {
+        return typed;
+    }
+
+    /** Ends editing; what can be taken is. */
+    void end() {
+        table.edit(-1, null);
+    }
+
+    /** The field in its control: the draft that was kept, or what the year has. */
+    @SuppressWarnings("unchecked")
+    <T> FieldBinding<R, T> open(long row, Field<R, T> field, String name) {
+        FieldBinding<?, ?> waiting = kept.remove(new FieldRef(row, field));
+        if (waiting != null) {
+            refused.accept(waiting.refusalProperty().get().map(Object::toString));
+            return (FieldBinding<R, T>) waiting;
+        }
+        Editor editor = Editors.forField(field, () -> Links.of(year.evaluation(), row, field));
+        editor.control().setAccessibleText(name);
+        FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, field);
+        made.refusalProperty().subscribe(why -> refused.accept(why.map(Object::toString)));
+        return made;
+    }
+
+    /** Lets go of a field that is left, unless it holds what cannot be taken. */
+    void leave(FieldBinding<R, ?> binding) {
+        binding.commit();
+        if (binding.refused()) {
+            kept.put(binding.ref(), binding);
+        } else {
+            binding.close();
+        }
+    }
+
+    /** The draft that was kept in a cell. */
+    Optional<FieldBinding<?, ?>> kept(long row, Field<R, ?> field) {
+        return Optional.ofNullable(kept.get(new FieldRef(row, field)));
+    }
+
+    /** Gives up the draft that was kept in a cell. */
+    void drop(long row, Field<R, ?> field) {
+        dropIf(new FieldRef(row, field)::equals);
+    }
+
+    /** Gives up the drafts of a row that is gone. */
+    void drop(long row) {
+        dropIf(at -> at.row() == row);
+    }
+
+    private void dropIf(Predicate<FieldRef> meant) {
+        kept.values().removeIf(binding -> {
+            boolean gone = meant.test(binding.ref());
+            if (gone) {
+                binding.revert();
+                binding.close();
+            }
+            return gone;
+        });
+    }
+
+    void close() {
+        end();
+        kept.values().forEach(FieldBinding::close);
+        kept.clear();
+        marks.close();
+    }
+}

@@ -1,0 +1,58 @@
+package org.selfeval.ui.table.grid;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** Shift+click and dragging the mouse stretch the selection. */
+public final class CellMouse<T> {
+
+    private final TableView<T> table;
+    private final CellSelection<T> selection;
+    private boolean dragging;
+
+    public CellMouse(TableView<T> table, CellSelection<T> selection) {
+        this.table = table;
+        this.selection = selection;
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        table.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    }
+
+    private void pressed(MouseEvent mouse) {
+        TableCell<?, ?> cell = cell(mouse);
+        dragging = cell != null && !cell.isEditing() && mouse.getButton() == MouseButton.PRIMARY;
+        if (dragging && mouse.isShiftDown() && selection.isOnCell()) {
+            table.edit(-1, null);
+            table.requestFocus();
+            selection.extend(cell.getIndex(), column(cell));
+            mouse.consume();
+        } else if (dragging) {
+            selection.begin(cell.getIndex(), column(cell));
+        }
+    }
+
+    private void dragged(MouseEvent mouse) {
+        TableCell<?, ?> cell = cell(mouse);
+        if (dragging && cell != null && table.getEditingCell() == null
+                && (cell.getIndex() != selection.row() || column(cell) != selection.column())) {
+            selection.extend(cell.getIndex(), column(cell));
+        }
+    }
+
+    private int column(TableCell<?, ?> cell) {
+        return table.getVisibleLeafColumns().indexOf(cell.getTableColumn());
+    }
+
+    /** The cell under the mouse; null where there is none of this table. */
+    private TableCell<?, ?> cell(MouseEvent mouse) {
+        Node node = mouse.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof TableCell)) {
+            node = node.getParent();
+        }
+        return node instanceof TableCell<?, ?> cell && cell.getTableView().equals(table) && !cell.isEmpty()
+                ? cell
+                : null;
+    }
+}

@@ -1,0 +1,17 @@
+package org.selfeval.ui.shell;
+
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import org.selfeval.settings.SettingsFile;
+import org.selfeval.ui.settings.Preferences;
+import org.selfeval.ui.tasks.SameThreadTasks;
+
+/** The product's look for scenes of tests, with settings that nobody keeps. */
+public final class Looks {
+
+    private Looks() {}
+
+    public static Look on(Scene scene) {
+        return new Look(scene, "", new Preferences(new SettingsFile(Path.of("none")), new SameThreadTasks()));
+    }
+}

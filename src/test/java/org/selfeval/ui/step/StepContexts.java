@@ -1,0 +1,19 @@
+package org.selfeval.ui.step;
+
+import java.nio.file.Path;
+import org.selfeval.library.Templates;
+import org.selfeval.ui.dialogs.Dialogs;
+import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.year.OpenYear;
+
+/** What a step may use, for tests: everything happens at once, there are no templates, and jumps lead nowhere. */
+public final class StepContexts {
+
+    private StepContexts() {}
+
+    public static StepContext of(OpenYear year, Dialogs dialogs, Toasts toasts) {
+        return new StepContext(year, new SameThreadTasks(), dialogs, toasts, field -> {}, step -> {},
+                new Templates(Path.of("none")));
+    }
+}

@@ -1,0 +1,193 @@
+package org.selfeval.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.InspectedUnit;
+import org.selfeval.model.LargeYear;
+import org.selfeval.model.tree.Field;
+import org.selfeval.text.Texts;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PasteTest {
+
+    private Tables<InspectedUnit> there;
+
+    @Start
+    void start(Stage stage) {
+        Evaluation year = LargeYear.make(1, 3, 3);
+        there = new Tables<>(stage, year, InspectedUnit.TYPE, year.rounds().getFirst().id(),
+                List.of(InspectedUnit.NAME, InspectedUnit.COUNT, InspectedUnit.FEEDBACK_ON));
+    }
+
+    private void paste(FxRobot robot, String copied) {
+        Tables.copy(robot, copied);
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Optional<Field<?, ?>>> column(Node form, int number) {
+        TableView<?> preview = (TableView<?>) form.lookup("#preview");
+        return (ComboBox<Optional<Field<?, ?>>>) preview.getColumns().get(number).getGraphic();
+    }
+
+    @Test
+    void aBlockGoesOverTheRowsFromTheCellOneIsIn(FxRobot robot) {
+        there.go(robot, 1, 1);
+        paste(robot, "7\t2020.3.5\r\n8\t3月6日\r\n9\t20200307\r\n");
+
+        assertEquals(7, there.row(1).count());
+        assertEquals(LocalDate.of(2020, 3, 6), there.row(2).feedbackOn());
+        assertEquals(9, there.row(3).count());
+        assertEquals("示例村2党支部", there.row(1).name());
+        assertEquals(Texts.get("paste.action", 3), there.dialogs.button);
+    }
+
+    @Test
+    void oneStepTakesItAllBack(FxRobot robot) {
+        there.go(robot, 1, 1);
+        paste(robot, "7\t2020.3.5\r\n8\t3月6日\r\n9\t20200307\r\n");
+        robot.interact(() -> there.year.undo());
+
+        assertEquals(3, there.view().getItems().size());
+        assertEquals(1, there.row(1).count());
+    }
+
+    @Test
+    void nothingHappensWhereTheClerkDoesNotAgree(FxRobot robot) {
+        there.go(robot, 1, 1);
+        there.dialogs.agrees = false;
+        paste(robot, "7\t2020.3.5\r\n");
+
+        assertEquals(1, there.row(1).count());
+        assertEquals(List.of(Texts.get("paste.title")), there.dialogs.asked);
+    }
+
+    @Test
+    void theButtonAddsRowsByTheirHeads(FxRobot robot) {
+        Tables.copy(robot, "序号\t反馈日期\t单位名称\n1\t2020-3-5\t甲\n2\t\t乙\n");
+        robot.clickOn(Texts.get("table.paste"));
+
+        assertEquals(5, there.view().getItems().size());
+        assertEquals("甲", there.row(3).name());
+        assertEquals(LocalDate.of(2020, 3, 5), there.row(3).feedbackOn());
+        assertEquals("乙", there.row(4).name());
+        assertNull(there.row(4).count());
+    }
+
+    @Test
+    void whatCannotBeTakenHasToBeLeftOutByTheClerksWord(FxRobot robot) {
+        there.go(robot, 0, 1);
+        there.dialogs.person = form -> {
+            assertTrue(((Label) form.lookup("#reason")).getText().contains("many"));
+        };
+        paste(robot, "many\t2020-3-5\n");
+        assertEquals(LocalDate.of(2020, 2, 25), there.row(0).feedbackOn());
+
+        there.dialogs.person = form -> ((CheckBox) form.lookup("#leaveEmpty")).fire();
+        paste(robot, "many\t2020-3-5\n");
+        assertEquals(1, there.row(0).count());
+        assertEquals(LocalDate.of(2020, 3, 5), there.row(0).feedbackOn());
+    }
+
+    @Test
+    void aColumnCanBeSentElsewhereAndItsFieldIsTakenFromTheOther(FxRobot robot) {
+        there.go(robot, 0, 0);
+        there.dialogs.person = form -> {
+            ((RadioButton) form.lookup("#append")).fire();
+            column(form, 2).setValue(Optional.of(InspectedUnit.NAME));
+            assertTrue(column(form, 1).getValue().isEmpty());
+        };
+        paste(robot, "1\t甲\n2\t乙\n");
+
+        assertEquals(5, there.view().getItems().size());
+        assertEquals("甲", there.row(3).name());
+        assertNull(there.row(3).count());
+        assertEquals("示例村1党支部", there.row(0).name());
+    }
+
+    @Test
+    void withoutAnyColumnThereIsNothingToPaste(FxRobot robot) {
+        there.go(robot, 0, 0);
+        there.dialogs.person = form -> {
+            column(form, 1).setValue(Optional.empty());
+            column(form, 2).setValue(Optional.empty());
+            assertEquals(Texts.get("paste.nowhere"), ((Label) form.lookup("#summary")).getText());
+        };
+        paste(robot, "甲\t1\n");
+
+        assertEquals("示例村1党支部", there.row(0).name());
+    }
+
+    @Test
+    void onlyTheRowsWithSomethingWrongCanBeShown(FxRobot robot) {
+        there.go(robot, 0, 0);
+        there.dialogs.person = form -> {
+            TableView<?> preview = (TableView<?>) form.lookup("#preview");
+            assertEquals(3, preview.getItems().size());
+            ((CheckBox) form.lookup("#onlyRefused")).fire();
+            assertEquals(1, preview.getItems().size());
+        };
+        paste(robot, "甲\t1\n乙\tx\n丙\t3\n");
+
+        assertFalse(there.dialogs.asked.isEmpty());
+    }
+
+    @Test
+    void threeThousandRowsCanBePasted(FxRobot robot) {
+        Tables.copy(robot, IntStream.rangeClosed(1, 3000)
+            .mapToObj(i -> "村" + i + "\t1\t2020-3-5\n")
+            .collect(Collectors.joining()));
+        robot.clickOn(Texts.get("table.paste"));
+
+        assertEquals(3003, there.view().getItems().size());
+        assertEquals("村3000", there.row(3002).name());
+    }
+
+    @Test
+    void aFieldOfTheSelectedRowsIsFilledAtOnce(FxRobot robot) {
+        there.go(robot, 0, 2);
+        there.dialogs.person = form -> {
+            ((TextField) form.lookup("#bulk-value")).setText("2020.5.6");
+        };
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+
+        assertEquals(LocalDate.of(2020, 5, 6), there.row(0).feedbackOn());
+        assertEquals(LocalDate.of(2020, 5, 6), there.row(1).feedbackOn());
+        assertEquals(LocalDate.of(2020, 2, 25), there.row(2).feedbackOn());
+        assertEquals(Texts.get("bulk.fill", 2), there.dialogs.button);
+        robot.interact(() -> there.year.undo());
+        assertEquals(LocalDate.of(2020, 2, 25), there.row(1).feedbackOn());
+    }
+
+    @Test
+    void whatTheFieldCannotTakeCannotBeFilledIn(FxRobot robot) {
+        there.go(robot, 0, 2);
+        there.dialogs.person = form -> ((TextField) form.lookup("#bulk-value")).setText("soon");
+        robot.clickOn(Texts.get("table.bulk"));
+
+        assertEquals(LocalDate.of(2020, 2, 25), there.row(0).feedbackOn());
+    }
+}
