@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.Defect;
@@ -129,7 +130,8 @@ public final class Shell {
 
     /** Opens one year, at the step where it was left. */
     public void openYear(String id) {
-        openYear(id, opened -> opened.go(preferences.get().step(id)));
+        WizardStep left = preferences.get().step(id);
+        openYear(id, opened -> opened.go(left));
     }
 
     /** Opens one year; {@code then} goes on in it. */

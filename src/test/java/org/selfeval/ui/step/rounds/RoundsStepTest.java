@@ -262,7 +262,7 @@ class RoundsStepTest {
         step.node().getScene().getRoot().requestFocus();
         boolean found = step.focus(field);
         Node owner = step.node().getScene().getFocusOwner();
-        return found && owner != null && owner != step.node().getScene().getRoot();
+        return found && owner != null && !owner.equals(step.node().getScene().getRoot());
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.selfeval.ui.step.scoring;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.selfeval.ui.dialogs.SilentDialogs;
