@@ -9,8 +9,8 @@ import org.selfeval.exchange.PackageReader;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Replacement;
 import org.selfeval.model.tree.Edit;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.YearProblem;
 import org.selfeval.safety.Workspace;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Phrase;
@@ -60,7 +60,7 @@ final class ImportCommand extends DataCommand {
                 out().println(Texts.get("cli.import.replaced", name, difference.changes().size(),
                         ScoreWords.total(Scorer.score(packed)), folder().toString()));
             } else {
-                throw new ProblemException(new Problem.YearDiffers(name, difference.changes().size(),
+                throw new ProblemException(new YearProblem.YearDiffers(name, difference.changes().size(),
                         Differences.between(here, here.apply(difference), difference, SHOWN)));
             }
         }

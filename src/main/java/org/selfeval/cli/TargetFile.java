@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.ProblemException;
 
 /** The name of a file to be written: what it holds decides how it ends. */
@@ -18,7 +18,7 @@ final class TargetFile {
     /**
      * @param ending with its dot; added where the name has none
      * @return the whole path
-     * @throws ProblemException {@link Problem.WrongEnding}
+     * @throws ProblemException {@link FileProblem.WrongEnding}
      */
     static Path of(Path named, String ending) throws ProblemException {
         Path file = named.toAbsolutePath().normalize();
@@ -30,7 +30,7 @@ final class TargetFile {
             return file;
         }
         if (ENDING.matcher(name).matches()) {
-            throw new ProblemException(new Problem.WrongEnding(file, ending));
+            throw new ProblemException(new FileProblem.WrongEnding(file, ending));
         }
         return file.resolveSibling(name + ending);
     }

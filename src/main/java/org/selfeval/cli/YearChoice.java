@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.model.Evaluation;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.YearProblem;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
 
@@ -31,17 +30,17 @@ final class YearChoice {
     static Evaluation find(Store store, Path folder, Integer year, String project) throws ProblemException {
         List<EvaluationLine> all = store.list();
         if (all.isEmpty()) {
-            throw new ProblemException(new Problem.NoYears(folder));
+            throw new ProblemException(new YearProblem.NoYears(folder));
         }
         List<EvaluationLine> meant = all.stream()
             .filter(line -> isOf(line, year) && isOf(line, project))
             .toList();
         if (meant.isEmpty()) {
-            throw new ProblemException(new Problem.YearMissing(YearNames.wanted(year, project), YearNames.of(all),
+            throw new ProblemException(new YearProblem.YearMissing(YearNames.wanted(year, project), YearNames.of(all),
                     toCorrect(all, year, project)));
         }
         if (meant.size() > 1) {
-            throw new ProblemException(new Problem.YearAmbiguous(YearNames.of(meant), toAdd(meant)));
+            throw new ProblemException(new YearProblem.YearAmbiguous(YearNames.of(meant), toAdd(meant)));
         }
         return store.read(meant.getFirst().id());
     }

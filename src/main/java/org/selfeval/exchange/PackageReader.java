@@ -20,8 +20,9 @@ import java.util.zip.ZipInputStream;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Row;
+import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.NoPackageReason;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -62,7 +63,7 @@ public final class PackageReader {
     public static Evaluation read(Path file) throws ProblemException {
         Optional<NoPackageReason> reason = noPackage(file);
         if (reason.isPresent()) {
-            throw new ProblemException(new Problem.NoPackage(file, reason.get()));
+            throw new ProblemException(new PackageProblem.NoPackage(file, reason.get()));
         }
         return new PackageReader(file).read();
     }
@@ -83,11 +84,11 @@ public final class PackageReader {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 ZipInputStream zip = new ZipInputStream(in)) {
             if (Files.size(file) > LARGEST_FILE) {
-                throw new ProblemException(new Problem.PackageForeign(file));
+                throw new ProblemException(new PackageProblem.PackageForeign(file));
             }
             Manifest manifest = manifest(zip);
             if (manifest.version() > YearPackage.VERSION) {
-                throw new ProblemException(new Problem.PackageNewer(file, manifest.version()));
+                throw new ProblemException(new PackageProblem.PackageNewer(file, manifest.version()));
             }
             check(manifest.version() >= 1 && ID.matcher(manifest.evaluation()).matches());
             check(manifest.rows() >= 0 && manifest.rows() <= MOST_ROWS);
@@ -97,22 +98,22 @@ public final class PackageReader {
             check(zip.getNextEntry() == null);
             return evaluation;
         } catch (ZipException | EOFException | JacksonException | IllegalArgumentException | ArithmeticException e) {
-            throw new ProblemException(new Problem.PackageDamaged(file), e);
+            throw new ProblemException(new PackageProblem.PackageDamaged(file), e);
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file), e);
+            throw new ProblemException(new FileProblem.FileUnreadable(file), e);
         }
     }
 
     private Manifest manifest(ZipInputStream zip) throws IOException, ProblemException {
         ZipEntry first = zip.getNextEntry();
         if (first == null || !first.getName().equals(YearPackage.MANIFEST)) {
-            throw new ProblemException(new Problem.PackageForeign(file));
+            throw new ProblemException(new PackageProblem.PackageForeign(file));
         }
         byte[] bytes = zip.readNBytes(LARGEST_MANIFEST + 1);
         check(bytes.length <= LARGEST_MANIFEST);
         JsonNode json = YearPackage.JSON.readTree(bytes);
         if (!Manifest.isOne(json)) {
-            throw new ProblemException(new Problem.PackageForeign(file));
+            throw new ProblemException(new PackageProblem.PackageForeign(file));
         }
         return Manifest.of(json);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.TargetFault;
 
@@ -107,7 +107,8 @@ public final class SafeFile {
     private ProblemException notWritten(Path file, IOException reason, Exception thrown) {
         Path folder = file.getParent();
         return new ProblemException(
-                diskFull(folder, reason) ? new Problem.DiskFull(folder) : new Problem.FileNotWritten(file), thrown);
+                diskFull(folder, reason) ? new FileProblem.DiskFull(folder) : new FileProblem.FileNotWritten(file),
+                thrown);
     }
 
     private void write(Path file, Path folder, IfExists ifExists, Content content)
@@ -127,36 +128,36 @@ public final class SafeFile {
     /** Looks through links, also such as lead to a pipe that has no name. */
     private static void refuseDevice(Path file) throws ProblemException {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-            throw new ProblemException(new Problem.TargetUnfit(file, TargetFault.DEVICE));
+            throw new ProblemException(new FileProblem.TargetUnfit(file, TargetFault.DEVICE));
         }
     }
 
     private void check(Path file, Path folder, IfExists ifExists) throws IOException, ProblemException {
         if (Files.isDirectory(file)) {
-            throw new ProblemException(new Problem.TargetUnfit(file, TargetFault.FOLDER));
+            throw new ProblemException(new FileProblem.TargetUnfit(file, TargetFault.FOLDER));
         }
         if (!Files.isDirectory(folder)) {
-            throw new ProblemException(new Problem.TargetUnfit(folder,
+            throw new ProblemException(new FileProblem.TargetUnfit(folder,
                     Files.exists(folder) ? TargetFault.FILE_AS_FOLDER : TargetFault.FOLDER_MISSING));
         }
         if (disk.nameTooLong(file.getFileName().toString())) {
-            throw new ProblemException(new Problem.TargetUnfit(file, TargetFault.NAME_TOO_LONG));
+            throw new ProblemException(new FileProblem.TargetUnfit(file, TargetFault.NAME_TOO_LONG));
         }
         refuseExisting(file, ifExists);
         if (!Files.exists(file)) {
             return;
         }
         if (disk.readOnly(file)) {
-            throw new ProblemException(new Problem.TargetReadOnly(file));
+            throw new ProblemException(new FileProblem.TargetReadOnly(file));
         }
         if (disk.heldElsewhere(file)) {
-            throw new ProblemException(new Problem.TargetInUse(file));
+            throw new ProblemException(new FileProblem.TargetInUse(file));
         }
     }
 
     private static void refuseExisting(Path file, IfExists ifExists) throws ProblemException {
         if (ifExists == IfExists.REFUSE && Files.exists(file)) {
-            throw new ProblemException(new Problem.TargetExists(file));
+            throw new ProblemException(new FileProblem.TargetExists(file));
         }
     }
 
@@ -176,7 +177,7 @@ public final class SafeFile {
             if (diskFull(folder, e)) {
                 throw e;
             }
-            throw new ProblemException(new Problem.TargetFolderNotWritable(folder), e);
+            throw new ProblemException(new FileProblem.TargetFolderNotWritable(folder), e);
         }
     }
 
@@ -192,7 +193,7 @@ public final class SafeFile {
                 if (tried < MOVES) {
                     pause(FIRST_PAUSE_MILLIS << tried);
                 } else if (Files.exists(file)) {
-                    throw new ProblemException(new Problem.TargetInUse(file), e);
+                    throw new ProblemException(new FileProblem.TargetInUse(file), e);
                 } else {
                     throw e;
                 }

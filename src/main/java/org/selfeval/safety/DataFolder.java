@@ -13,7 +13,8 @@ import java.util.Optional;
 
 import org.selfeval.files.OwnerOnly;
 import org.selfeval.files.SafeFile;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.FileProblem;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.TargetFault;
 
@@ -79,35 +80,35 @@ public final class DataFolder {
     /**
      * Makes the folder where it is not there yet, and tries whether it can be used.
      *
-     * @throws ProblemException {@link Problem.FolderNotWritable}, {@link Problem.FolderNameUnusable}
+     * @throws ProblemException {@link FolderProblem.FolderNotWritable}, {@link FolderProblem.FolderNameUnusable}
      */
     public static void prepare(Path folder) throws ProblemException {
         String name = folder.toString();
         // Where a backslash is a character like others, the database takes it for a slash and writes elsewhere.
         if (name.contains(";") || (name.contains("\\") && !folder.getFileSystem().getSeparator().equals("\\"))) {
-            throw new ProblemException(new Problem.FolderNameUnusable(folder));
+            throw new ProblemException(new FolderProblem.FolderNameUnusable(folder));
         }
         try {
             OwnerOnly.createFolder(folder);
             Files.delete(Files.createTempFile(folder, "trial", null));
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FolderNotWritable(folder), e);
+            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
         }
     }
 
     /**
      * Keeps what is exported out of the data folder, whatever links lead there.
      *
-     * @throws ProblemException {@link Problem.TargetUnfit} where the target lies in the folder or is one of its files
-     *         under another name; {@link Problem.FileNotWritten} where that cannot be found out
+     * @throws ProblemException {@link FileProblem.TargetUnfit} where the target lies in the folder or is one of its files
+     *         under another name; {@link FileProblem.FileNotWritten} where that cannot be found out
      */
     public static void guard(Path folder, Path target) throws ProblemException {
         try {
             if (Files.isDirectory(folder) && isWithin(folder.toRealPath(), SafeFile.place(target))) {
-                throw new ProblemException(new Problem.TargetUnfit(target, TargetFault.IN_DATA_FOLDER));
+                throw new ProblemException(new FileProblem.TargetUnfit(target, TargetFault.IN_DATA_FOLDER));
             }
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileNotWritten(target), e);
+            throw new ProblemException(new FileProblem.FileNotWritten(target), e);
         }
     }
 

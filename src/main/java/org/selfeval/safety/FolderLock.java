@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.selfeval.files.OwnerOnly;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 
 /**
@@ -31,7 +31,7 @@ public final class FolderLock implements AutoCloseable {
     /**
      * Takes the lock without waiting.
      *
-     * @throws ProblemException {@link Problem.FolderInUse}, {@link Problem.FolderNotWritable}
+     * @throws ProblemException {@link FolderProblem.FolderInUse}, {@link FolderProblem.FolderNotWritable}
      */
     public static FolderLock acquire(Path folder) throws ProblemException {
         FileChannel channel = open(folder);
@@ -40,14 +40,14 @@ public final class FolderLock implements AutoCloseable {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
             close(channel);
-            throw new ProblemException(new Problem.FolderInUse(folder), e);
+            throw new ProblemException(new FolderProblem.FolderInUse(folder), e);
         } catch (IOException e) {
             close(channel);
-            throw new ProblemException(new Problem.FolderNotWritable(folder), e);
+            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
         }
         if (lock == null) {
             close(channel);
-            throw new ProblemException(new Problem.FolderInUse(folder));
+            throw new ProblemException(new FolderProblem.FolderInUse(folder));
         }
         return new FolderLock(channel, lock);
     }
@@ -64,7 +64,7 @@ public final class FolderLock implements AutoCloseable {
             }
             return FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FolderNotWritable(folder), e);
+            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
         }
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
 import org.selfeval.model.tree.Edit;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.session.ArchivedYear;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
@@ -41,7 +41,7 @@ public final class Workspace implements AutoCloseable {
     private static Workspace open(Path folder, Clock clock, boolean create) throws ProblemException {
         if (!create && !Store.exists(folder)) {
             // Before anything is made in a folder that is perhaps not the one that was meant.
-            throw new ProblemException(new Problem.StoreMissing(folder));
+            throw new ProblemException(new StoreProblem.StoreMissing(folder));
         }
         DataFolder.prepare(folder);
         FolderLock lock = FolderLock.acquire(folder);

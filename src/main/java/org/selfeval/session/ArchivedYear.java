@@ -4,8 +4,8 @@ import org.selfeval.model.FollowUp;
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.YearProblem;
 
 /**
  * An archived year (归档) is what was handed in: it takes only rows of {@link FollowUp}, which change no score. Whoever
@@ -23,11 +23,11 @@ public final class ArchivedYear {
      * Asks whether a year may be changed so.
      *
      * @param overview the year as it is before the edit
-     * @throws ProblemException {@link Problem.YearArchived}
+     * @throws ProblemException {@link YearProblem.YearArchived}
      */
     public static void admit(Overview overview, Edit edit) throws ProblemException {
         if (is(overview) && edit.changes().stream().anyMatch(change -> change.type() != FollowUp.TYPE)) {
-            throw new ProblemException(new Problem.YearArchived());
+            throw new ProblemException(new YearProblem.YearArchived());
         }
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 
 /**
  * Hands edits to the journal one at a time, so that none overtakes one that failed. An edit leaves the queue when its
@@ -99,7 +99,7 @@ final class SaveQueue {
         } else if (cause(failure) instanceof ProblemException expected) {
             problem = expected.problem();
         } else {
-            problem = new Problem.NotSaved();
+            problem = new StoreProblem.NotSaved();
             defects.accept(failure == null ? new IllegalStateException("a journal without a receipt") : cause(failure));
         }
         handOver();

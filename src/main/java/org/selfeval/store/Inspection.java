@@ -6,9 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.Database;
 import org.selfeval.store.file.Mark;
 import org.selfeval.store.file.Seal;
@@ -60,7 +59,7 @@ final class Inspection {
 
     private static void refuseNewer(StorePaths paths, int version, Schema schema) throws ProblemException {
         if (version > schema.version()) {
-            throw new ProblemException(new Problem.StoreNewer(paths.folder(), version, schema.version()));
+            throw new ProblemException(new StoreProblem.StoreNewer(paths.folder(), version, schema.version()));
         }
     }
 

@@ -2,10 +2,9 @@ package org.selfeval.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
-
 import org.flywaydb.core.api.FlywayException;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.Database;
 import org.selfeval.store.file.DatabaseFiles;
 import org.selfeval.store.file.StorePaths;
@@ -20,7 +19,7 @@ final class Migration {
     private Migration() {}
 
     /**
-     * @throws ProblemException {@link Problem.StoreNotUpgraded}
+     * @throws ProblemException {@link StoreProblem.StoreNotUpgraded}
      */
     static void run(StorePaths paths, String fileSystem, Schema schema)
             throws ProblemException, IOException, SQLException, Damage {
@@ -44,7 +43,7 @@ final class Migration {
             schema.apply(copy.source());
             RawVerification.renew(copy.connection());
         } catch (FlywayException | SQLException | Damage e) {
-            throw new ProblemException(new Problem.StoreNotUpgraded(paths.folder()), e);
+            throw new ProblemException(new StoreProblem.StoreNotUpgraded(paths.folder()), e);
         }
     }
 }

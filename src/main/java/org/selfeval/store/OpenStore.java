@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
-
 import org.selfeval.files.OwnerOnly;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.Compaction;
 import org.selfeval.store.file.Database;
 import org.selfeval.store.file.DatabaseFiles;
@@ -75,7 +74,7 @@ final class OpenStore {
     static OpenStore open(StorePaths paths, String fileSystem, Schema schema)
             throws ProblemException, IOException, SQLException, Damage {
         if (!paths.present()) {
-            throw new ProblemException(new Problem.StoreMissing(paths.folder()));
+            throw new ProblemException(new StoreProblem.StoreMissing(paths.folder()));
         }
         Mark mark = Mark.open(paths.mark())
             .orElseThrow(() -> new Damage(Phrase.of("damage.noMark", paths.mark().getFileName().toString())));

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
+import org.selfeval.problem.YearProblem;
 import org.selfeval.session.Journal;
 import org.selfeval.session.Receipt;
 import org.selfeval.store.file.StorePaths;
@@ -61,8 +62,8 @@ public final class Store implements Journal, AutoCloseable {
     /**
      * Makes a new store and opens it.
      *
-     * @throws ProblemException {@link Problem.StoreExists} if there is one, or any trace of one;
-     *         {@link Problem.StoreNotCreated}
+     * @throws ProblemException {@link StoreProblem.StoreExists} if there is one, or any trace of one;
+     *         {@link StoreProblem.StoreNotCreated}
      */
     public static Store create(Path folder, Clock clock) throws ProblemException {
         return create(folder, clock, "", Schema.CURRENT);
@@ -73,7 +74,7 @@ public final class Store implements Journal, AutoCloseable {
         Store store = new Store(paths, clock);
         return store.started(() -> {
             if (paths.present()) {
-                throw new ProblemException(new Problem.StoreExists(paths.folder()));
+                throw new ProblemException(new StoreProblem.StoreExists(paths.folder()));
             }
             try {
                 OpenStore.create(paths, fileSystem, schema);
@@ -89,8 +90,8 @@ public final class Store implements Journal, AutoCloseable {
     /**
      * Opens the store of a folder; never makes one.
      *
-     * @throws ProblemException {@link Problem.StoreMissing}, {@link Problem.StoreDamaged}, {@link Problem.StoreNewer},
-     *         {@link Problem.StoreLocked}, {@link Problem.EditNotSaved}
+     * @throws ProblemException {@link StoreProblem.StoreMissing}, {@link StoreProblem.StoreDamaged}, {@link StoreProblem.StoreNewer},
+     *         {@link StoreProblem.StoreLocked}, {@link StoreProblem.EditNotSaved}
      */
     public static Store open(Path folder, Clock clock) throws ProblemException {
         return open(folder, clock, "", Schema.CURRENT);
@@ -135,11 +136,11 @@ public final class Store implements Journal, AutoCloseable {
     /**
      * One evaluation, every row of it verified.
      *
-     * @throws ProblemException {@link Problem.EvaluationMissing}, {@link Problem.StoreDamaged}
+     * @throws ProblemException {@link YearProblem.EvaluationMissing}, {@link StoreProblem.StoreDamaged}
      */
     public Evaluation read(String evaluation) throws ProblemException {
         return reading(contents -> contents.read(evaluation))
-            .orElseThrow(() -> new ProblemException(new Problem.EvaluationMissing(evaluation)));
+            .orElseThrow(() -> new ProblemException(new YearProblem.EvaluationMissing(evaluation)));
     }
 
     /**
@@ -163,7 +164,7 @@ public final class Store implements Journal, AutoCloseable {
     /**
      * Reads and verifies everything there is.
      *
-     * @throws ProblemException {@link Problem.StoreDamaged}
+     * @throws ProblemException {@link StoreProblem.StoreDamaged}
      */
     public void verify() throws ProblemException {
         reading(contents -> {
@@ -221,7 +222,7 @@ public final class Store implements Journal, AutoCloseable {
             compact();
             return new Receipt(number, now);
         } catch (UnfitValue e) {
-            throw new ProblemException(new Problem.ValueUnfit(Phrase.of(e.field().labelKey())), e);
+            throw new ProblemException(new StoreProblem.ValueUnfit(Phrase.of(e.field().labelKey())), e);
         } catch (SQLException | Damage | RuntimeException e) {
             open.abandon();
             if (e instanceof IllegalStateException || isConstraint(e)) {

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.List;
-
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.WriteFailure;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.row.Damage;
@@ -39,12 +40,12 @@ record StoreProblems(StorePaths paths) {
             case ProblemException known -> known;
             case Damage damage -> damaged(damage.found(), damage);
             case SQLException sql when sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 -> problem(
-                    new Problem.StoreLocked(paths.database()), sql);
+                    new StoreProblem.StoreLocked(paths.database()), sql);
             case SQLException sql -> damaged(List.of(Phrase.of("damage.unreadable", sql.getErrorCode())), sql);
-            case OverlappingFileLockException taken -> problem(new Problem.StoreLocked(paths.database()), taken);
-            case AccessDeniedException denied -> problem(new Problem.FolderNotWritable(paths.folder()), denied);
+            case OverlappingFileLockException taken -> problem(new StoreProblem.StoreLocked(paths.database()), taken);
+            case AccessDeniedException denied -> problem(new FolderProblem.FolderNotWritable(paths.folder()), denied);
             case IOException io when io instanceof FileSystemException || full(io) || readOnly(io) -> problem(
-                    new Problem.FolderNotWritable(paths.folder()), io);
+                    new FolderProblem.FolderNotWritable(paths.folder()), io);
             case IOException io -> unreadable(io);
             case MVStoreException h2 -> unreadable(h2);
             case FlywayException flyway -> unreadable(flyway);
@@ -67,7 +68,7 @@ record StoreProblems(StorePaths paths) {
     }
 
     private ProblemException notCreated(Exception cause) {
-        return problem(new Problem.StoreNotCreated(paths.folder(), reason(cause)), cause);
+        return problem(new StoreProblem.StoreNotCreated(paths.folder(), reason(cause)), cause);
     }
 
     private ProblemException unreadable(Exception cause) {
@@ -89,7 +90,7 @@ record StoreProblems(StorePaths paths) {
     }
 
     private ProblemException notSaved(Exception cause) {
-        return problem(new Problem.EditNotSaved(paths.folder(), reason(cause)), cause);
+        return problem(new StoreProblem.EditNotSaved(paths.folder(), reason(cause)), cause);
     }
 
     private WriteFailure reason(Throwable cause) {
@@ -128,7 +129,7 @@ record StoreProblems(StorePaths paths) {
     }
 
     private ProblemException damaged(List<Phrase> found, Throwable cause) {
-        return problem(new Problem.StoreDamaged(paths.database(), found), cause);
+        return problem(new StoreProblem.StoreDamaged(paths.database(), found), cause);
     }
 
     private static ProblemException problem(Problem problem, Throwable cause) {

@@ -29,7 +29,7 @@ import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.model.tree.RowType;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.YearProblem;
 
 /** Years that were worked on in two places. */
 class ImportCommandTest {
@@ -67,7 +67,7 @@ class ImportCommandTest {
             .apply(Edit.set("归档", year.overview(), Overview.STATE, EvaluationState.ARCHIVED));
         assertEquals(0, run("import", pack("archived.zip", archived)));
         assertEquals(1, run("import", "--replace", pack("changed.zip", with(archived, Round.TYPE))));
-        assertEquals(new Problem.YearArchived().sentence().toString(), err);
+        assertEquals(new YearProblem.YearArchived().sentence().toString(), err);
         assertEquals(1, run("import", "--replace", pack("drafting.zip", year)));
         assertEquals(0, run("pack", folder.resolve("kept.zip").toString()));
         assertArrayEquals(YearPackage.bytes(archived), Files.readAllBytes(folder.resolve("kept.zip")));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.LargeYear;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
 
 /** Packages that are whole and say what cannot be: somebody made them by hand, or another program did. */
@@ -62,7 +62,7 @@ class PackageLimitsTest {
     private void assertDamaged(String changedManifest, String changedContent) {
         assertTrue(!changedManifest.equals(manifest) || !changedContent.equals(content), "nothing was changed");
         ProblemException thrown = assertThrows(ProblemException.class, () -> read(changedManifest, changedContent));
-        assertInstanceOf(Problem.PackageDamaged.class, thrown.problem());
+        assertInstanceOf(PackageProblem.PackageDamaged.class, thrown.problem());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.YearBuilder;
+import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 
@@ -101,39 +102,40 @@ class YearPackageTest {
 
     @Test
     void foreignFilesAreNamedAsSuch() throws Exception {
-        assertInstanceOf(Problem.PackageForeign.class, problem(new byte[0]));
-        assertInstanceOf(Problem.PackageForeign.class, problem("年度".getBytes(StandardCharsets.UTF_8)));
-        assertInstanceOf(Problem.PackageForeign.class, problem(zip(Map.of("[Content_Types].xml", "<x/>"))));
-        assertInstanceOf(Problem.PackageForeign.class, problem(zip(Map.of("manifest.json", "{\"format\":\"other\"}"))));
-        assertInstanceOf(Problem.PackageDamaged.class, problem(zip(Map.of("manifest.json", "{"))));
+        assertInstanceOf(PackageProblem.PackageForeign.class, problem(new byte[0]));
+        assertInstanceOf(PackageProblem.PackageForeign.class, problem("年度".getBytes(StandardCharsets.UTF_8)));
+        assertInstanceOf(PackageProblem.PackageForeign.class, problem(zip(Map.of("[Content_Types].xml", "<x/>"))));
+        assertInstanceOf(PackageProblem.PackageForeign.class,
+                problem(zip(Map.of("manifest.json", "{\"format\":\"other\"}"))));
+        assertInstanceOf(PackageProblem.PackageDamaged.class, problem(zip(Map.of("manifest.json", "{"))));
     }
 
     @Test
     void aPackageOfANewerVersionIsRefusedWithItsVersion() throws Exception {
         Map<String, String> entries = entries();
         entries.compute("manifest.json", (name, text) -> text.replace("\"version\" : 1", "\"version\" : 2"));
-        assertEquals(2, assertInstanceOf(Problem.PackageNewer.class, problem(zip(entries))).version());
+        assertEquals(2, assertInstanceOf(PackageProblem.PackageNewer.class, problem(zip(entries))).version());
     }
 
     @Test
     void contentThatDoesNotMatchTheManifestIsRefused() throws Exception {
         Map<String, String> entries = entries();
         entries.compute("evaluation.json", (name, text) -> text.replace("\"700000\"", "\"800000\""));
-        assertInstanceOf(Problem.PackageDamaged.class, problem(zip(entries)));
+        assertInstanceOf(PackageProblem.PackageDamaged.class, problem(zip(entries)));
     }
 
     @Test
     void entriesBesideTheTwoAreRefused() throws Exception {
         Map<String, String> entries = entries();
         entries.put("../../evil.sh", "rm");
-        assertInstanceOf(Problem.PackageDamaged.class, problem(zip(entries)));
+        assertInstanceOf(PackageProblem.PackageDamaged.class, problem(zip(entries)));
     }
 
     @Test
     void aBombGoesOffAtTheAnnouncedLength() throws Exception {
         Map<String, String> entries = entries();
         entries.compute("evaluation.json", (name, text) -> text + " ".repeat(50_000_000));
-        assertInstanceOf(Problem.PackageDamaged.class, problem(zip(entries)));
+        assertInstanceOf(PackageProblem.PackageDamaged.class, problem(zip(entries)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.files.SafeFile.IfExists;
+import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.TargetFault;
@@ -48,8 +49,8 @@ class SafeFilePlaceTest {
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
         Path link = Files.createSymbolicLink(folder.resolve("link"), pipe);
         for (Path special : List.of(pipe, link, Path.of("/dev/null"))) {
-            assertEquals(new Problem.TargetUnfit(special, TargetFault.DEVICE), problem(special, IfExists.REPLACE));
-            assertEquals(new Problem.TargetUnfit(special, TargetFault.DEVICE), problem(special, IfExists.REFUSE));
+            assertEquals(new FileProblem.TargetUnfit(special, TargetFault.DEVICE), problem(special, IfExists.REPLACE));
+            assertEquals(new FileProblem.TargetUnfit(special, TargetFault.DEVICE), problem(special, IfExists.REFUSE));
         }
         assertFalse(Files.isRegularFile(pipe));
     }
@@ -60,7 +61,7 @@ class SafeFilePlaceTest {
         Path real = Files.write(inner.resolve("表.xlsx"), OLD);
         Path near = Files.createSymbolicLink(inner.resolve("near"), Path.of("表.xlsx"));
         Path far = Files.createSymbolicLink(folder.resolve("far"), Path.of("inner/near"));
-        assertInstanceOf(Problem.TargetExists.class, problem(far, IfExists.REFUSE));
+        assertInstanceOf(FileProblem.TargetExists.class, problem(far, IfExists.REFUSE));
         SafeFile.write(far, IfExists.REPLACE, out -> out.write(NEW));
         assertArrayEquals(NEW, Files.readAllBytes(real));
         assertTrue(Files.isSymbolicLink(near) && Files.isSymbolicLink(far));
@@ -73,16 +74,17 @@ class SafeFilePlaceTest {
         assertTrue(Files.isSymbolicLink(link));
         assertArrayEquals(NEW, Files.readAllBytes(folder.resolve("表.xlsx")));
         Path astray = Files.createSymbolicLink(folder.resolve("astray"), Path.of("none/表.xlsx"));
-        assertEquals(new Problem.TargetUnfit(folder.resolve("none"), TargetFault.FOLDER_MISSING),
+        assertEquals(new FileProblem.TargetUnfit(folder.resolve("none"), TargetFault.FOLDER_MISSING),
                 problem(astray, IfExists.REFUSE));
         Path round = folder.resolve("round");
         Files.createSymbolicLink(round, round);
-        assertInstanceOf(Problem.FileNotWritten.class, problem(round, IfExists.REPLACE));
+        assertInstanceOf(FileProblem.FileNotWritten.class, problem(round, IfExists.REPLACE));
     }
 
     @Test
     void refusesANameTheFileSystemCannotTakeAtOnce() {
         Path longest = folder.resolve("表".repeat(84) + ".xlsx");
-        assertEquals(new Problem.TargetUnfit(longest, TargetFault.NAME_TOO_LONG), problem(longest, IfExists.REFUSE));
+        assertEquals(new FileProblem.TargetUnfit(longest, TargetFault.NAME_TOO_LONG),
+                problem(longest, IfExists.REFUSE));
     }
 }

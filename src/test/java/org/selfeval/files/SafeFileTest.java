@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.files.SafeFile.IfExists;
+import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.TargetFault;
@@ -104,7 +105,7 @@ class SafeFileTest {
     @Test
     void refusesToReplaceWithoutLeave() throws Exception {
         Path file = old();
-        assertInstanceOf(Problem.TargetExists.class, problem(new Disk(), file, IfExists.REFUSE));
+        assertInstanceOf(FileProblem.TargetExists.class, problem(new Disk(), file, IfExists.REFUSE));
         assertOnly(file, OLD);
     }
 
@@ -113,7 +114,7 @@ class SafeFileTest {
         Path file = folder.resolve("表.xlsx");
         ProblemException thrown = assertThrows(ProblemException.class,
                 () -> SafeFile.write(file, IfExists.REFUSE, out -> old()));
-        assertInstanceOf(Problem.TargetExists.class, thrown.problem());
+        assertInstanceOf(FileProblem.TargetExists.class, thrown.problem());
         assertOnly(file, OLD);
     }
 
@@ -121,7 +122,7 @@ class SafeFileTest {
     void leavesAReadOnlyFile() throws Exception {
         Path file = old();
         assertTrue(file.toFile().setReadOnly());
-        assertInstanceOf(Problem.TargetReadOnly.class, problem(new Disk(), file, IfExists.REPLACE));
+        assertInstanceOf(FileProblem.TargetReadOnly.class, problem(new Disk(), file, IfExists.REPLACE));
         assertOnly(file, OLD);
     }
 
@@ -130,26 +131,26 @@ class SafeFileTest {
         Path file = old();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
             assertTrue(lock.isValid());
-            assertInstanceOf(Problem.TargetInUse.class, problem(new Disk(), file, IfExists.REPLACE));
+            assertInstanceOf(FileProblem.TargetInUse.class, problem(new Disk(), file, IfExists.REPLACE));
         }
         assertOnly(file, OLD);
     }
 
     @Test
     void leavesAFolder() throws Exception {
-        assertEquals(new Problem.TargetUnfit(folder, TargetFault.FOLDER),
+        assertEquals(new FileProblem.TargetUnfit(folder, TargetFault.FOLDER),
                 problem(new Disk(), folder, IfExists.REPLACE));
     }
 
     @Test
     void saysThatTheFolderIsMissing() {
-        assertEquals(new Problem.TargetUnfit(folder.resolve("none"), TargetFault.FOLDER_MISSING),
+        assertEquals(new FileProblem.TargetUnfit(folder.resolve("none"), TargetFault.FOLDER_MISSING),
                 problem(new Disk(), folder.resolve("none").resolve("表.xlsx"), IfExists.REPLACE));
     }
 
     @Test
     void saysThatTheFolderIsAFile() throws Exception {
-        assertEquals(new Problem.TargetUnfit(folder.resolve("表.xlsx"), TargetFault.FILE_AS_FOLDER),
+        assertEquals(new FileProblem.TargetUnfit(folder.resolve("表.xlsx"), TargetFault.FILE_AS_FOLDER),
                 problem(new Disk(), old().resolve("表.xlsx"), IfExists.REPLACE));
     }
 
@@ -162,7 +163,7 @@ class SafeFileTest {
                 throw new AccessDeniedException(created.toString());
             }
         };
-        assertInstanceOf(Problem.TargetFolderNotWritable.class, problem(disk, file, IfExists.REPLACE));
+        assertInstanceOf(FileProblem.TargetFolderNotWritable.class, problem(disk, file, IfExists.REPLACE));
         assertOnly(file, OLD);
     }
 
@@ -175,7 +176,7 @@ class SafeFileTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertInstanceOf(Problem.DiskFull.class, problem(full, file, IfExists.REPLACE));
+        assertInstanceOf(FileProblem.DiskFull.class, problem(full, file, IfExists.REPLACE));
         Disk noRoom = new Disk() {
             @Override
             FileChannel create(Path created) throws IOException {
@@ -187,7 +188,7 @@ class SafeFileTest {
                 return 0;
             }
         };
-        assertInstanceOf(Problem.DiskFull.class, problem(noRoom, file, IfExists.REPLACE));
+        assertInstanceOf(FileProblem.DiskFull.class, problem(noRoom, file, IfExists.REPLACE));
         assertOnly(file, OLD);
     }
 
@@ -199,7 +200,7 @@ class SafeFileTest {
                     out.write(NEW);
                     throw new IOException("gone");
                 }));
-        assertInstanceOf(Problem.FileNotWritten.class, thrown.problem());
+        assertInstanceOf(FileProblem.FileNotWritten.class, thrown.problem());
         assertOnly(file, OLD);
     }
 
@@ -211,7 +212,7 @@ class SafeFileTest {
                 () -> SafeFile.write(file, IfExists.REPLACE, out -> {
                     throw new IllegalStateException(new UncheckedIOException(new IOException(said)));
                 }));
-        assertInstanceOf(Problem.DiskFull.class, thrown.problem());
+        assertInstanceOf(FileProblem.DiskFull.class, thrown.problem());
         assertOnly(file, OLD);
     }
 
@@ -235,10 +236,10 @@ class SafeFileTest {
     @Test
     void givesUpAfterSomeTime() throws Exception {
         Path file = old();
-        assertInstanceOf(Problem.TargetInUse.class, problem(failingMoves(100), file, IfExists.REPLACE));
+        assertInstanceOf(FileProblem.TargetInUse.class, problem(failingMoves(100), file, IfExists.REPLACE));
         assertOnly(file, OLD);
         Path other = folder.resolve("新.xlsx");
-        assertInstanceOf(Problem.FileNotWritten.class, problem(failingMoves(100), other, IfExists.REPLACE));
+        assertInstanceOf(FileProblem.FileNotWritten.class, problem(failingMoves(100), other, IfExists.REPLACE));
         assertOnly(file, OLD);
     }
 
@@ -252,7 +253,7 @@ class SafeFileTest {
                 throw new NoSuchFileException(to.toString());
             }
         };
-        assertInstanceOf(Problem.FileNotWritten.class, problem(disk, file, IfExists.REPLACE));
+        assertInstanceOf(FileProblem.FileNotWritten.class, problem(disk, file, IfExists.REPLACE));
         assertEquals(List.of("force", "move"), calls);
         assertOnly(file, OLD);
     }

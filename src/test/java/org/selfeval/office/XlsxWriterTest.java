@@ -40,7 +40,7 @@ import org.selfeval.model.FundSource;
 import org.selfeval.model.Overview;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.FormFamily;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.sheet.Content;
 import org.selfeval.sheet.FormYears;
@@ -268,7 +268,7 @@ class XlsxWriterTest {
         assertArrayEquals(XlsxWriter.bytes(form), Files.readAllBytes(file));
         ProblemException thrown = assertThrows(ProblemException.class,
                 () -> XlsxWriter.write(form, file, IfExists.REFUSE));
-        assertInstanceOf(Problem.TargetExists.class, thrown.problem());
+        assertInstanceOf(FileProblem.TargetExists.class, thrown.problem());
     }
 
     @Test

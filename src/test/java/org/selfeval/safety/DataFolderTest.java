@@ -18,7 +18,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.FileProblem;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.TargetFault;
 
@@ -94,7 +95,7 @@ class DataFolderTest {
             ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.guard(data, target),
                     target::toString);
             assertEquals(TargetFault.IN_DATA_FOLDER,
-                    assertInstanceOf(Problem.TargetUnfit.class, thrown.problem()).fault());
+                    assertInstanceOf(FileProblem.TargetUnfit.class, thrown.problem()).fault());
             DataFolder.guard(link.resolveSibling("data2"), program.resolve("other.zip"));
         }
         assertThrows(ProblemException.class, () -> DataFolder.guard(link, store));
@@ -107,7 +108,7 @@ class DataFolderTest {
     void aFolderThatCannotBeMadeHasASentence() throws IOException {
         Path file = Files.createFile(program.resolve("file"));
         ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.prepare(file.resolve("data")));
-        assertEquals(new Problem.FolderNotWritable(file.resolve("data")), thrown.problem());
+        assertEquals(new FolderProblem.FolderNotWritable(file.resolve("data")), thrown.problem());
         assertTrue(thrown.problem().sentence().toString().contains(file.toString()));
     }
 
@@ -117,7 +118,7 @@ class DataFolderTest {
     void aNameTheDatabaseCannotTakeIsRefusedBeforeAnythingIsMade(String name) {
         Path folder = program.resolve(name);
         ProblemException thrown = assertThrows(ProblemException.class, () -> DataFolder.prepare(folder));
-        assertEquals(new Problem.FolderNameUnusable(folder), thrown.problem());
+        assertEquals(new FolderProblem.FolderNameUnusable(folder), thrown.problem());
         assertFalse(Files.exists(folder));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 
@@ -49,7 +50,7 @@ class FolderLockTest {
         assertEquals("held", says(first));
         Process second = start();
         assertEquals("FolderInUse", says(second));
-        assertEquals(new Problem.FolderInUse(folder), refused());
+        assertEquals(new FolderProblem.FolderInUse(folder), refused());
         first.destroyForcibly().waitFor();
         second.waitFor();
         assertTrue(Files.exists(folder.resolve("selfeval.lock")), "the file stays behind and keeps nobody out");
@@ -59,7 +60,7 @@ class FolderLockTest {
     @Test
     void oneOfTwoInOneProcessHasTheFolder() throws Exception {
         try (FolderLock _ = FolderLock.acquire(folder)) {
-            assertEquals(new Problem.FolderInUse(folder), refused());
+            assertEquals(new FolderProblem.FolderInUse(folder), refused());
         }
         FolderLock.acquire(folder).close();
     }
@@ -68,7 +69,7 @@ class FolderLockTest {
     void aFolderThatIsNotThereHasASentence() {
         Path missing = folder.resolve("missing");
         ProblemException thrown = assertThrows(ProblemException.class, () -> FolderLock.acquire(missing));
-        assertEquals(new Problem.FolderNotWritable(missing), thrown.problem());
+        assertEquals(new FolderProblem.FolderNotWritable(missing), thrown.problem());
     }
 
     private Problem refused() {

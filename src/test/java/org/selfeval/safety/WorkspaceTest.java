@@ -21,6 +21,8 @@ import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
+import org.selfeval.problem.YearProblem;
 
 class WorkspaceTest {
 
@@ -42,8 +44,8 @@ class WorkspaceTest {
         try (Workspace workspace = Workspace.openOrCreate(folder, CLOCK)) {
             workspace.write(archived.id(), Edit.insert("导入", archived.rows()));
             Edit change = Edit.set("改", archived.overview(), Overview.PREPARER, "填报员");
-            assertEquals(new Problem.YearArchived(), refused(() -> workspace.write(archived.id(), change)));
-            assertEquals(new Problem.YearArchived(), refused(() -> workspace.write(archived.id(),
+            assertEquals(new YearProblem.YearArchived(), refused(() -> workspace.write(archived.id(), change)));
+            assertEquals(new YearProblem.YearArchived(), refused(() -> workspace.write(archived.id(),
                     Edit.set("改", archived.overview(), Overview.STATE, EvaluationState.DRAFTING))));
             assertEquals(archived, workspace.store().read(archived.id()));
             FollowUp later = FollowUp.TYPE.blank(archived.lastRowId() + 1, archived.overview().id(), 1);
@@ -55,9 +57,9 @@ class WorkspaceTest {
     @Test
     void whatIsNotThereIsNotMadeByLooking() {
         Path missing = folder.resolve("打错的名字");
-        assertEquals(new Problem.StoreMissing(missing), refused(() -> Workspace.open(missing, CLOCK)));
+        assertEquals(new StoreProblem.StoreMissing(missing), refused(() -> Workspace.open(missing, CLOCK)));
         assertFalse(Files.exists(missing));
-        assertEquals(new Problem.StoreMissing(folder), refused(() -> Workspace.open(folder, CLOCK)));
+        assertEquals(new StoreProblem.StoreMissing(folder), refused(() -> Workspace.open(folder, CLOCK)));
         assertEquals(0, folder.toFile().list().length);
     }
 

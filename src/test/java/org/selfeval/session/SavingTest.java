@@ -22,13 +22,15 @@ import org.selfeval.model.RandomYears;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 
 /** What is 已保存, 正在保存 and 未保存, and that no edit is lost or overtaken. */
 class SavingTest {
 
-    private static final Problem IN_USE = new Problem.FolderInUse(Path.of("数据"));
+    private static final Problem IN_USE = new FolderProblem.FolderInUse(Path.of("数据"));
 
     private final Evaluation start = YearBuilder.blank().build();
     private final ScriptedJournal journal = new ScriptedJournal();
@@ -121,7 +123,7 @@ class SavingTest {
         year(2020);
         journal.refuse(new CompletionException(defect));
         assertEquals(List.of(defect), defects);
-        assertEquals(new SaveState.Unsaved(1, new Problem.NotSaved()), session.saveState());
+        assertEquals(new SaveState.Unsaved(1, new StoreProblem.NotSaved()), session.saveState());
         session.retry();
         journal.acknowledgeAll();
         assertEquals(List.of(2020), keptYears());
@@ -136,12 +138,12 @@ class SavingTest {
         Edit edit = Edit.set("填写年度", start.overview(), Overview.YEAR, 2020);
         broken.apply(edit);
         assertEquals(List.of(defect), defects);
-        assertEquals(new SaveState.Unsaved(1, new Problem.NotSaved()), broken.saveState());
+        assertEquals(new SaveState.Unsaved(1, new StoreProblem.NotSaved()), broken.saveState());
         Session silent = new Session(start, 0, (evaluation, each, visit) -> CompletableFuture.completedFuture(null),
                 Runnable::run, defects::add);
         silent.apply(edit);
         assertEquals(2, defects.size());
-        assertEquals(new SaveState.Unsaved(1, new Problem.NotSaved()), silent.saveState());
+        assertEquals(new SaveState.Unsaved(1, new StoreProblem.NotSaved()), silent.saveState());
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.kind.FollowUpEvent;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.YearProblem;
 
 class SessionTest {
 
@@ -211,7 +211,7 @@ class SessionTest {
         assertTrue(session.isArchived());
         assertEquals(Optional.empty(), session.undoLabel());
         Evaluation archived = session.evaluation();
-        assertEquals(new Problem.YearArchived(),
+        assertEquals(new YearProblem.YearArchived(),
                 assertThrows(ProblemException.class, () -> session.apply(name("乙"))).problem());
         assertThrows(ProblemException.class, () -> session.apply(state(EvaluationState.DRAFTING), session.newVisit()));
         assertSame(archived, session.evaluation());

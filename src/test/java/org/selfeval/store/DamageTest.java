@@ -27,8 +27,8 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.LargeYear;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.tree.Edit;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.StorePaths;
 
 /**
@@ -206,7 +206,7 @@ class DamageTest {
                 fail(what + ": opened without a word, and the content is another");
             }
         } catch (ProblemException e) {
-            assertInstanceOf(Problem.StoreDamaged.class, e.problem(), what);
+            assertInstanceOf(StoreProblem.StoreDamaged.class, e.problem(), what);
             assertArrayEquals(damaged, Files.readAllBytes(file), what + ": the damaged file was changed");
             try (Stream<Path> files = Files.list(trial)) {
                 assertTrue(files.allMatch(one -> one.equals(file) || one.equals(new StorePaths(trial).mark())), what);
@@ -221,8 +221,8 @@ class DamageTest {
             Path trial = copy(whole, "trial");
             Files.delete(new StorePaths(trial).database());
             assertTrue(Store.exists(trial));
-            assertInstanceOf(Problem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
-            assertInstanceOf(Problem.StoreExists.class, problem(() -> Store.create(trial, CLOCK)));
+            assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
+            assertInstanceOf(StoreProblem.StoreExists.class, problem(() -> Store.create(trial, CLOCK)));
         }
     }
 
@@ -240,12 +240,12 @@ class DamageTest {
                     byte[] database = Files.readAllBytes(paths.database());
                     database = truncated ? Arrays.copyOf(database, 24 * 4096) : database;
                     Files.write(paths.database(), database);
-                    Problem.StoreDamaged found = assertInstanceOf(Problem.StoreDamaged.class,
+                    StoreProblem.StoreDamaged found = assertInstanceOf(StoreProblem.StoreDamaged.class,
                             problem(() -> Store.open(trial, CLOCK)));
                     assertEquals("damage.noMark", found.found().getFirst().key());
                     assertArrayEquals(database, Files.readAllBytes(paths.database()));
                     assertEquals(mark != null, Files.exists(paths.mark()));
-                    assertInstanceOf(Problem.StoreExists.class, problem(() -> Store.create(trial, CLOCK)));
+                    assertInstanceOf(StoreProblem.StoreExists.class, problem(() -> Store.create(trial, CLOCK)));
                 }
             }
         }
@@ -259,7 +259,7 @@ class DamageTest {
         Files.move(paths.database(), paths.work());
         Files.write(begun.resolve("selfeval-work.mark"), new byte[70]);
         assertFalse(Store.exists(begun));
-        assertInstanceOf(Problem.StoreMissing.class, problem(() -> Store.open(begun, CLOCK)));
+        assertInstanceOf(StoreProblem.StoreMissing.class, problem(() -> Store.open(begun, CLOCK)));
         try (Store store = Store.create(begun, CLOCK); Stream<Path> files = Files.list(begun)) {
             assertEquals(0, store.lastNumber());
             assertEquals(2, files.count());
@@ -272,8 +272,8 @@ class DamageTest {
             Path linked = Files.createDirectory(folder.resolve("linked " + name));
             Files.createSymbolicLink(linked.resolve(name), folder.resolve("unplugged"));
             assertTrue(Store.exists(linked));
-            assertInstanceOf(Problem.StoreExists.class, problem(() -> Store.create(linked, CLOCK)));
-            assertInstanceOf(Problem.StoreDamaged.class, problem(() -> Store.open(linked, CLOCK)));
+            assertInstanceOf(StoreProblem.StoreExists.class, problem(() -> Store.create(linked, CLOCK)));
+            assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(linked, CLOCK)));
         }
     }
 
@@ -295,7 +295,7 @@ class DamageTest {
             try (Store store = Store.open(trial, CLOCK, TestDisk.PREFIX, Schema.CURRENT)) {
                 assertEquals(lastNumber, store.lastNumber());
             } catch (ProblemException e) {
-                assertInstanceOf(Problem.StoreDamaged.class, e.problem());
+                assertInstanceOf(StoreProblem.StoreDamaged.class, e.problem());
             }
             assertEquals(before, TestDisk.OPEN.get(), "left open by try " + i);
             copy(killed, "again");
@@ -317,7 +317,7 @@ class DamageTest {
         }
         Path trial = folder.resolve("trial");
         Files.write(new StorePaths(trial).database(), before);
-        assertInstanceOf(Problem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
+        assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
     }
 
     @Test
@@ -326,11 +326,11 @@ class DamageTest {
         Store.create(other, CLOCK).close();
         Path trial = copy(closed, "trial");
         Files.copy(new StorePaths(other).mark(), new StorePaths(trial).mark(), StandardCopyOption.REPLACE_EXISTING);
-        assertInstanceOf(Problem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
+        assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
         try (Store _ = Store.open(other, CLOCK)) {
             Files.copy(new StorePaths(other).mark(), new StorePaths(trial).mark(), StandardCopyOption.REPLACE_EXISTING);
         }
-        Problem.StoreDamaged found = assertInstanceOf(Problem.StoreDamaged.class,
+        StoreProblem.StoreDamaged found = assertInstanceOf(StoreProblem.StoreDamaged.class,
                 problem(() -> Store.open(trial, CLOCK)));
         assertEquals("damage.foreignMark", found.found().getFirst().key());
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.tree.Edit;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.WriteFailure;
 import org.selfeval.session.Receipt;
 
@@ -75,7 +75,7 @@ class DurabilityTest {
             CompletableFuture<Receipt> writing = store.write(year.id(), next.edit(), 0).toCompletableFuture();
             if (writing.handle((receipt, failure) -> failure != null).get()) {
                 failed++;
-                assertEquals(new Problem.EditNotSaved(folder, WriteFailure.DISK_FULL), problem(writing::get));
+                assertEquals(new StoreProblem.EditNotSaved(folder, WriteFailure.DISK_FULL), problem(writing::get));
                 TestDisk.heal();
                 assertEquals(year, store.read(year.id()));
                 assertEquals(i + 2, write(store, year.id(), next.edit()).number());
@@ -101,7 +101,7 @@ class DurabilityTest {
             CompletableFuture<Receipt> writing = store.write(year.id(), next.edit(), 0).toCompletableFuture();
             boolean acknowledged = writing.handle((receipt, failure) -> failure == null).get();
             if (!acknowledged) {
-                assertEquals(new Problem.EditNotSaved(folder, WriteFailure.FILE_ERROR), problem(writing::get));
+                assertEquals(new StoreProblem.EditNotSaved(folder, WriteFailure.FILE_ERROR), problem(writing::get));
             } else {
                 year = next.after();
             }
@@ -116,7 +116,7 @@ class DurabilityTest {
         Path full = Files.createDirectory(folder.resolve("full"));
         for (long room = 0; room < 60_000; room += 6_000) {
             TestDisk.ROOM.set(room);
-            assertEquals(new Problem.StoreNotCreated(full, WriteFailure.DISK_FULL),
+            assertEquals(new StoreProblem.StoreNotCreated(full, WriteFailure.DISK_FULL),
                     problem(() -> Store.create(full, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT)));
             assertFalse(Store.exists(full));
             assertEquals(0, full.toFile().list().length);

@@ -21,7 +21,7 @@ import org.selfeval.model.Overview;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.tree.Edit;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.StorePaths;
 
 /** An older store is brought to a later schema whole, or stays as it is. */
@@ -92,7 +92,7 @@ class MigrationTest {
     @Test
     void aMigrationThatFailsHalfWayLeavesTheOldStoreAsItWas() throws Exception {
         byte[] before = Files.readAllBytes(paths.database());
-        assertEquals(new Problem.StoreNotUpgraded(folder), problem(() -> open(FAILING)));
+        assertEquals(new StoreProblem.StoreNotUpgraded(folder), problem(() -> open(FAILING)));
         assertFalse(Files.exists(paths.work()));
         assertArrayEquals(before, Files.readAllBytes(paths.database()));
         try (Store store = open(Schema.CURRENT)) {
@@ -139,7 +139,7 @@ class MigrationTest {
     void aStoreOfANewerVersionIsLeftAlone() throws Exception {
         open(LATER).close();
         byte[] before = Files.readAllBytes(paths.database());
-        assertEquals(new Problem.StoreNewer(folder, 2, 1), problem(() -> open(Schema.CURRENT)));
+        assertEquals(new StoreProblem.StoreNewer(folder, 2, 1), problem(() -> open(Schema.CURRENT)));
         assertArrayEquals(before, Files.readAllBytes(paths.database()));
     }
 
@@ -157,7 +157,7 @@ class MigrationTest {
             }
         }
         Files.write(new StorePaths(killed).database(), damaged);
-        assertInstanceOf(Problem.StoreDamaged.class, problem(() -> Store.open(killed, CLOCK, "", LATER)));
+        assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(killed, CLOCK, "", LATER)));
         assertArrayEquals(damaged, Files.readAllBytes(new StorePaths(killed).database()));
     }
 }

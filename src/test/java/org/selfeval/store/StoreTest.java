@@ -34,7 +34,8 @@ import org.selfeval.model.YearBuilder;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowChange;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.StoreProblem;
+import org.selfeval.problem.YearProblem;
 import org.selfeval.session.Receipt;
 import org.selfeval.text.Phrase;
 
@@ -165,7 +166,7 @@ class StoreTest {
         write(store, "test", insertYear().inverse("删除年度"));
         reopen();
         assertEquals(List.of(), store.list());
-        assertEquals(new Problem.EvaluationMissing("test"), problem(() -> store.read("test")));
+        assertEquals(new YearProblem.EvaluationMissing("test"), problem(() -> store.read("test")));
         assertEquals(2, store.audit("test").size());
         assertEquals(last, store.lastRowId("test"));
         write(store, "test", store.audit("test").getLast().edit().inverse("恢复年度"));
@@ -174,10 +175,10 @@ class StoreTest {
 
     @Test
     void aStoreIsMadeOnlyWhereThereIsNoneAndOpenedOnlyWhereThereIsOne() throws Exception {
-        assertEquals(new Problem.StoreExists(folder), problem(() -> Store.create(folder, CLOCK)));
+        assertEquals(new StoreProblem.StoreExists(folder), problem(() -> Store.create(folder, CLOCK)));
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         assertFalse(Store.exists(elsewhere));
-        assertEquals(new Problem.StoreMissing(elsewhere), problem(() -> Store.open(elsewhere, CLOCK)));
+        assertEquals(new StoreProblem.StoreMissing(elsewhere), problem(() -> Store.open(elsewhere, CLOCK)));
         try (var files = Files.list(elsewhere)) {
             assertEquals(0, files.count());
         }
@@ -186,7 +187,7 @@ class StoreTest {
 
     @Test
     void aSecondOpeningOfOneStoreIsRefused() {
-        assertInstanceOf(Problem.StoreLocked.class, problem(() -> Store.open(folder, CLOCK)));
+        assertInstanceOf(StoreProblem.StoreLocked.class, problem(() -> Store.open(folder, CLOCK)));
     }
 
     @Test
@@ -213,7 +214,7 @@ class StoreTest {
     void aValueThatDoesNotFitIsRefusedWithItsFieldAndNothingIsCut() throws Exception {
         write(store, "test", insertYear());
         Edit tooLong = Edit.set("改名", round(), Round.NAME, "长".repeat(201));
-        assertEquals(new Problem.ValueUnfit(Phrase.of("field.round.name")),
+        assertEquals(new StoreProblem.ValueUnfit(Phrase.of("field.round.name")),
                 problem(() -> write(store, "test", tooLong)));
         assertEquals(year, store.read("test"));
         assertEquals(2, write(store, "test", Edit.set("改名", round(), Round.NAME, "𠮷".repeat(200))).number());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
 import org.selfeval.library.YearLine;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
@@ -170,7 +171,7 @@ class ShellTest {
 
     @Test
     void whatIsInTheWayIsSaidAndCanBeTriedAgain(FxRobot robot) throws Exception {
-        Problem inUse = new Problem.FolderInUse(folder);
+        Problem inUse = new FolderProblem.FolderInUse(folder);
         boolean[] free = new boolean[1];
         open(robot, () -> {
             if (!free[0]) {
