@@ -57,7 +57,7 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
         this.row = row;
         this.field = field;
         Control control = editor.control();
-        control.disableProperty().bind(year.archivedProperty());
+        control.disableProperty().bind(year.lockedProperty(field.type()));
         pause.setOnFinished(event -> commit());
         editor.onInput(this::typed);
         control.focusedProperty().addListener((o, was, is) -> focus(is));

@@ -43,7 +43,7 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
 
     @Override
     public void startEdit() {
-        if (isEmpty() || year.archivedProperty().get() || binding != null) {
+        if (isEmpty() || year.lockedProperty(field.type()).get() || binding != null) {
             return;
         }
         super.startEdit();

@@ -90,7 +90,7 @@ public final class RowTable<R extends Row> extends VBox {
         delete.setOnAction(event -> delete());
         HBox buttons = new HBox(add, delete, gap(), unit());
         buttons.getStyleClass().add("buttons");
-        buttons.disableProperty().bind(context.year().archivedProperty());
+        buttons.disableProperty().bind(context.year().lockedProperty(type));
         return buttons;
     }
 

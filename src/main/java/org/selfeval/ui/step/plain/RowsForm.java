@@ -84,7 +84,6 @@ public final class RowsForm extends HBox {
         scroll.getStyleClass().add("card");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(left, scroll);
-        add.disableProperty().bind(context.year().archivedProperty());
     }
 
     private void refresh() {
@@ -105,15 +104,19 @@ public final class RowsForm extends HBox {
         List<MenuItem> items = new ArrayList<>();
         Row chosen = rows.getSelectionModel().getSelectedItem();
         for (RowType<?> type : types) {
-            if (!RowTypes.SINGLE.contains(type) && parent(type, chosen).isPresent()) {
+            if (!RowTypes.SINGLE.contains(type) && !locked(type) && parent(type, chosen).isPresent()) {
                 MenuItem item = new MenuItem(Texts.get("rowtype." + type));
                 item.setOnAction(event -> add(type));
                 items.add(item);
             }
         }
         add.getItems().setAll(items);
-        delete.setDisable(chosen == null || RowTypes.SINGLE.contains(chosen.type())
-                || context.year().archivedProperty().get());
+        add.setDisable(items.isEmpty());
+        delete.setDisable(chosen == null || RowTypes.SINGLE.contains(chosen.type()) || locked(chosen.type()));
+    }
+
+    private boolean locked(RowType<?> type) {
+        return context.year().lockedProperty(type).get();
     }
 
     private Optional<Long> parent(RowType<?> type, Row chosen) {
