@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.selfeval.archive.KeptFiles;
 import org.selfeval.exchange.Example;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.exchange.Schemes;
@@ -68,6 +69,11 @@ public final class Library implements AutoCloseable {
      */
     public Session session(String id, Consumer<Runnable> owner, Consumer<Throwable> defects) throws ProblemException {
         return new Session(store().read(id), store().lastRowId(id), store(), owner::accept, defects);
+    }
+
+    /** The files kept with a year. */
+    public KeptFiles files(String id) {
+        return store().files(id);
     }
 
     /**

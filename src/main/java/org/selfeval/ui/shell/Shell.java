@@ -82,7 +82,7 @@ public final class Shell {
     }
 
     private void showYear(Session session) {
-        year = new OpenYear(session, tasks, this::refused);
+        year = new OpenYear(session, library.files(session.evaluation().id()), tasks, this::refused);
         show(new YearPlace(year, tasks, dialogs, toasts, this::home));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.selfeval.archive.MemoryFiles;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.Problem;
 import org.selfeval.session.Receipt;
@@ -25,6 +26,6 @@ public final class OpenYears {
                 Runnable::run, defect -> {
                     throw new AssertionError(defect);
                 });
-        return new OpenYear(session, new SameThreadTasks(), problems::add);
+        return new OpenYear(session, new MemoryFiles(), new SameThreadTasks(), problems::add);
     }
 }
