@@ -11,7 +11,8 @@ import org.selfeval.text.Texts;
 /** All FXML files. A controller is made by whoever owns what it needs, never by the loader. */
 public enum FxmlFile {
     HOME("home/home.fxml"), YEAR("year/year.fxml"), OVERVIEW("step/overview/overview.fxml"), FUNDS(
-            "step/funds/funds.fxml"), PLAIN("step/plain/plain.fxml"), EXPORT("step/export/export.fxml");
+            "step/funds/funds.fxml"), PLAIN(
+                    "step/plain/plain.fxml"), EXPORT("step/export/export.fxml"), PREVIEW("preview/preview.fxml");
 
     private final String path;
 
