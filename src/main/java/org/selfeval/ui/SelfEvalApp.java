@@ -8,6 +8,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
+import org.selfeval.ui.dialogs.Opener;
 import org.selfeval.ui.dialogs.WindowDialogs;
 import org.selfeval.ui.shell.Look;
 import org.selfeval.ui.shell.Shell;
@@ -40,8 +41,12 @@ public final class SelfEvalApp extends Application {
     public void start(Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
-        shell = show(stage, needs.dataFolder(), needs.years(), tasks, new WindowDialogs(() -> stage));
+        shell = show(stage, needs.dataFolder(), needs.years(), tasks, new WindowDialogs(() -> stage, opener()));
         Uncaught.tell(shell::defect);
+    }
+
+    private Opener opener() {
+        return new Opener(tasks, getHostServices()::showDocument, failure -> shell.defect(failure));
     }
 
     @Override

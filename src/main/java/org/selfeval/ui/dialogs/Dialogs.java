@@ -24,6 +24,9 @@ public interface Dialogs {
     /** A line of text, such as a reason; empty where it was given up. */
     Optional<String> text(String title, String question, String initial, String action);
 
+    /** Opens a file in the program the system has for it, or shows a folder. */
+    void open(Path place);
+
     Optional<Path> openFile(String title, FileKind kind);
 
     /** The system's own dialog asks before a file would be replaced. */

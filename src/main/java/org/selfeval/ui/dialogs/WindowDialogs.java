@@ -26,9 +26,20 @@ public final class WindowDialogs implements Dialogs {
     private static final int DETAIL_ROWS = 6;
 
     private final Supplier<Window> owner;
+    private final Opener opener;
+    private File folder;
 
-    public WindowDialogs(Supplier<Window> owner) {
+    /**
+     * @param owner the window that waits for an answer
+     */
+    public WindowDialogs(Supplier<Window> owner, Opener opener) {
         this.owner = owner;
+        this.opener = opener;
+    }
+
+    @Override
+    public void open(Path place) {
+        opener.open(place);
     }
 
     @Override
@@ -81,25 +92,30 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> openFile(String title, FileKind kind) {
-        return path(chooser(title, kind).showOpenDialog(owner.get()));
+        return chosen(chooser(title, kind).showOpenDialog(owner.get()));
     }
 
     @Override
     public Optional<Path> saveFile(String title, FileKind kind, String suggestedName) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner.get()));
+        return chosen(chooser.showSaveDialog(owner.get()));
     }
 
-    private static FileChooser chooser(String title, FileKind kind) {
+    private FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
             .add(new FileChooser.ExtensionFilter(kind.description(), "*" + kind.extension()));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
         return chooser;
     }
 
-    private static Optional<Path> path(File file) {
+    /** The next choice begins where this one was made. */
+    private Optional<Path> chosen(File file) {
+        folder = file == null ? folder : file.getAbsoluteFile().getParentFile();
         return Optional.ofNullable(file).map(File::toPath);
     }
 

@@ -13,8 +13,10 @@ public final class SilentDialogs implements Dialogs {
 
     public final List<String> asked = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
+    public final List<Path> opened = new ArrayList<>();
     public boolean agrees = true;
     public Path file;
+    public String text;
 
     @Override
     public boolean confirm(String title, String question, String action) {
@@ -41,7 +43,12 @@ public final class SilentDialogs implements Dialogs {
     @Override
     public Optional<String> text(String title, String question, String initial, String action) {
         asked.add(question);
-        return agrees ? Optional.of(initial) : Optional.empty();
+        return agrees ? Optional.of(text == null ? initial : text) : Optional.empty();
+    }
+
+    @Override
+    public void open(Path place) {
+        opened.add(place);
     }
 
     @Override
