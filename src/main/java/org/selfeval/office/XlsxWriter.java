@@ -66,7 +66,7 @@ public final class XlsxWriter {
     }
 
     /** The file's content: the same bytes for the same sheet, wherever and whenever. */
-    static byte[] bytes(Sheet sheet) {
+    public static byte[] bytes(Sheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new XlsxWriter(sheet, workbook).fill();
