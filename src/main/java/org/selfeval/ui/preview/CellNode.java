@@ -56,6 +56,8 @@ final class CellNode extends Pane {
         Style style = cell.style();
         Text text = new Text(cell.content().shown());
         text.setFont(PaperFonts.of(style));
+        // Said, lest a dark theme makes it light.
+        text.setFill(Color.BLACK);
         text.setTextOrigin(VPos.TOP);
         double left = PADDING + style.indent() * INDENT;
         double room = width - left - PADDING;

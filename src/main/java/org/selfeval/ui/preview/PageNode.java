@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
@@ -70,6 +71,7 @@ final class PageNode extends Pane {
     private static Node footer(Pages pages, int number) {
         Text footer = new Text(Texts.get("form.pages", number + 1, pages.parts().size()));
         footer.setFont(PaperFonts.of(Style.SUBTITLE));
+        footer.setFill(Color.BLACK);
         footer.setTextOrigin(VPos.BOTTOM);
         footer.setX((pages.width() - footer.getLayoutBounds().getWidth()) / 2);
         footer.setY(pages.height() - FOOTER_MM * Pages.POINTS_PER_MM);

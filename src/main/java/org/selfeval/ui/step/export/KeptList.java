@@ -52,7 +52,8 @@ public final class KeptList extends VBox {
     private Node line(KeptFile file, String now) {
         Label name = new Label(file.name());
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setTooltip(new Tooltip(file.name() + "\n" + Texts.get("export.kept.digest", file.sha256())));
+        name.setTooltip(new Tooltip(
+                Texts.get("export.kept.digest", file.name(), (file.size() + KILOBYTE - 1) / KILOBYTE, file.sha256())));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Hyperlink take = new Hyperlink(Texts.get("export.kept.takeOut"));
@@ -63,8 +64,7 @@ public final class KeptList extends VBox {
         Label state = new Label(Texts.get(same ? "export.kept.same" : "export.kept.changed"));
         state.getStyleClass().addAll("chip", same ? "success" : "warning");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        Label about = new Label(Texts.get("export.kept.line", TIME.format(file.at()), file.kind(),
-                Texts.get("export.kept.size", (file.size() + KILOBYTE - 1) / KILOBYTE)));
+        Label about = new Label(Texts.get("export.kept.line", TIME.format(file.at()), file.kind()));
         about.getStyleClass().add("quiet");
         about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
