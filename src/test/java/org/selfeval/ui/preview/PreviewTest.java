@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.selfeval.scoring.year.Scorer;
 import org.selfeval.sheet.OfficialForm;
 import org.selfeval.sheet.Sheet;
 import org.selfeval.sheet.Sheet.Cell;
+import org.selfeval.ui.shell.Look;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -44,7 +47,9 @@ class PreviewTest {
         stage = shown;
         preview = new Preview();
         preview.onJump(jumps::add);
-        shown.setScene(new Scene(preview, 900, 600));
+        Scene scene = new Scene(preview, 900, 600);
+        new Look(scene, "").show(ColorScheme.DARK);
+        shown.setScene(scene);
         shown.show();
         preview.show(sheet(year));
     }
@@ -73,6 +78,16 @@ class PreviewTest {
             seen.add(node.cell());
         }
         assertEquals(Set.copyOf(sheet(year).cells()), seen);
+    }
+
+    @Test
+    void paperIsBlackOnWhiteInTheDarkToo() {
+        for (CellNode node : cells()) {
+            node.getChildren()
+                .stream()
+                .filter(Text.class::isInstance)
+                .forEach(text -> assertEquals(Color.BLACK, ((Text) text).getFill(), () -> text(node)));
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.selfeval.scoring.year.Scorer;
 import org.selfeval.sheet.OfficialForm;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.shell.Look;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
@@ -52,7 +53,9 @@ class ExportStepTest {
     void start(Stage stage) {
         year = OpenYears.of(Example.year2020());
         place = new YearPlace(year, new SameThreadTasks(), dialogs, new ToastLayer(), () -> {});
-        stage.setScene(new Scene(place.node(), 1366, 768));
+        Scene scene = new Scene(place.node(), 1366, 768);
+        new Look(scene, "");
+        stage.setScene(scene);
         stage.show();
         place.go(WizardStep.EXPORT);
     }
