@@ -156,7 +156,7 @@ final class UnitPage {
             counted.setText(Texts.get("rectify.counted", progress.found(), progress.done(), progress.handedOver(),
                     progress.open(), progress.unknown()));
         }
-        settle.setDisable(!progress.byRows() || context.year().archivedProperty().get());
+        settle.setDisable(!progress.byRows() || context.year().readOnlyProperty().get());
     }
 
     /** Whether counts were typed, which matters to people even where single findings outrank them. */

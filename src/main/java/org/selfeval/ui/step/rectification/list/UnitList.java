@@ -120,7 +120,7 @@ public final class UnitList {
             item.setOnAction(event -> entry.lines(new Scope(table.selected(), order.get()), action));
             bulk.getItems().add(item);
         }
-        bulk.disableProperty().bind(context.year().archivedProperty());
+        bulk.disableProperty().bind(context.year().readOnlyProperty());
     }
 
     /** One of the two days is always the one. */
