@@ -15,7 +15,6 @@ import org.selfeval.model.Round;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.ProblemException;
-import org.selfeval.problem.YearProblem;
 
 class SessionTest {
 
