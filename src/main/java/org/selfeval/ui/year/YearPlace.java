@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,10 +15,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.selfeval.check.Check;
 import org.selfeval.check.Progress;
 import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Templates;
+import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
@@ -32,6 +35,7 @@ import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.step.Steps;
+import org.selfeval.ui.tasks.Latest;
 import org.selfeval.ui.tasks.Tasks;
 
 /** The open year in the window: bars and cards around the step that is shown, and the ways between the steps. */
@@ -44,6 +48,8 @@ public final class YearPlace implements Place {
     private final Map<WizardStep, Step> steps = new EnumMap<>(WizardStep.class);
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final YearKeys keys;
+    private final Latest looking;
+    private Progress progress = new Progress(Set.of(), Map.of(), false);
     private WizardStep current = WizardStep.OVERVIEW;
 
     @FXML
@@ -84,6 +90,7 @@ public final class YearPlace implements Place {
             Runnable home) {
         this.year = year;
         this.home = home;
+        looking = tasks.latest();
         context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates);
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
@@ -93,11 +100,12 @@ public final class YearPlace implements Place {
         help.visibleProperty().subscribe(shown -> showSide());
         status.open(year);
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
-        subscriptions.add(year.checksProperty().subscribe(this::showProgress));
+        subscriptions.add(year.checksProperty().subscribe(this::lookAtProgress));
         subscriptions.add(year.undoLabelProperty().subscribe(label -> show(undo, label, "year.undo.tip")));
         subscriptions.add(year.redoLabelProperty().subscribe(label -> show(redo, label, "year.redo.tip")));
         showYear();
         go(current);
+        lookAtProgress();
     }
 
     private void showYear() {
@@ -105,11 +113,20 @@ public final class YearPlace implements Place {
         title.setText(Texts.get("year.title", overview.year() == null ? "" : overview.year().toString(),
                 Objects.requireNonNullElse(overview.project(), Texts.get("year.noProject"))));
         state.setText(overview.state() == null ? "" : Texts.label(overview.state()));
-        showProgress();
+    }
+
+    /** After each change come its checks; looking through a large year takes longer than a keystroke may. */
+    private void lookAtProgress() {
+        Evaluation now = year.evaluation();
+        List<Check> found = year.checksProperty().get();
+        looking.submit(() -> Progress.of(now, found), looked -> {
+            progress = looked;
+            showProgress();
+        });
     }
 
     private void showProgress() {
-        rail.show(current, Progress.of(year.evaluation(), year.checksProperty().get()));
+        rail.show(current, progress);
         long open = year.checksProperty()
             .get()
             .stream()
