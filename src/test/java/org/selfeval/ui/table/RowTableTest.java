@@ -21,7 +21,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
-import org.selfeval.ui.shell.Look;
+import org.selfeval.ui.shell.Looks;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
@@ -46,7 +46,7 @@ class RowTableTest {
         table = new RowTable<>(context, FundSource.TYPE, year.evaluation().overview().id(),
                 List.of(FundSource.KIND, FundSource.BUDGET, FundSource.EXECUTED));
         Scene scene = new Scene(new VBox(table, elsewhere, toasts), 700, 500);
-        new Look(scene, "");
+        Looks.on(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -126,6 +126,18 @@ class RowTableTest {
 
         assertEquals(new BigDecimal("700000"), source(0).budget());
         assertTrue(year.undoLabelProperty().get().isEmpty());
+    }
+
+    @Test
+    void amountsAreTakenAsClerksWriteThem(FxRobot robot) {
+        for (String amount : List.of("70万", "700,000.00元", "７０", "70")) {
+            robot.interact(() -> year.undo());
+            go(robot, 1, 1);
+            Tables.copy(robot, amount);
+            robot.push(KeyCode.CONTROL, KeyCode.V);
+
+            assertEquals(new BigDecimal("700000"), source(1).budget(), amount);
+        }
     }
 
     @Test

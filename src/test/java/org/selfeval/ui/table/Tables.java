@@ -14,7 +14,7 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
-import org.selfeval.ui.shell.Look;
+import org.selfeval.ui.shell.Looks;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
@@ -35,7 +35,7 @@ final class Tables<R extends Row> {
         StepContext context = StepContexts.of(year, dialogs, toasts);
         table = new RowTable<>(context, type, parent, columns);
         Scene scene = new Scene(new VBox(table, elsewhere, toasts), 900, 700);
-        new Look(scene, "");
+        Looks.on(scene);
         stage.setScene(scene);
         stage.show();
     }
