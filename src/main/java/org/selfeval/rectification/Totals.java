@@ -23,7 +23,8 @@ import org.selfeval.scoring.Rounding;
 public record Totals(int units, long found, long done, long handedOver, long open, long unknown, int uncounted,
         int unreported, int carriedOver) {
 
-    static Totals of(List<UnitProgress> lines) {
+    /** The sums over some lines. */
+    public static Totals of(List<UnitProgress> lines) {
         Totals sum = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0);
         for (UnitProgress line : lines) {
             sum = sum.plus(line);

@@ -9,6 +9,7 @@ import org.selfeval.check.year.FollowUpChecks;
 import org.selfeval.check.year.Publication;
 import org.selfeval.model.FollowUp;
 import org.selfeval.model.kind.FollowUpEvent;
+import org.selfeval.model.kind.ScoreMode;
 import org.selfeval.model.kind.Section;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Origin;
@@ -72,7 +73,7 @@ final class ResultDraft {
                     .say("draft.other.actual", IndicatorDraft.quoted(line),
                             Prose.clause(line.indicator().overrideActualReason()));
             }
-            if (line.overridden()) {
+            if (line.overridden() && year.parameters().scoreMode() != ScoreMode.TYPED) {
                 prose.paragraph()
                     .say("draft.other.score", IndicatorDraft.quoted(line), line.score().get(),
                             Prose.clause(line.indicator().overrideScoreReason()));

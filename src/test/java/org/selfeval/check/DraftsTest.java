@@ -28,8 +28,10 @@ import org.selfeval.model.RandomYears;
 import org.selfeval.model.ReportText;
 import org.selfeval.model.Round;
 import org.selfeval.model.Satisfaction;
+import org.selfeval.model.Scheme;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.RoundState;
+import org.selfeval.model.kind.ScoreMode;
 import org.selfeval.model.kind.Section;
 import org.selfeval.report.Drafts;
 import org.selfeval.scoring.year.Scorer;
@@ -149,6 +151,18 @@ class DraftsTest {
             }
             assertFalse(Pattern.compile("\\d").matcher(text.replaceAll("90日|分值合计0分（全部指标0分）", "")).find(), text);
         });
+    }
+
+    @Test
+    void scoresPutRightByHandAreExplainedButNotThoseThatAreTypedAnyway() {
+        GoodYear year = new GoodYear();
+        year.set(year.reports, Indicator.OVERRIDE_SCORE, GoodYear.number("18"), Indicator.OVERRIDE_SCORE_REASON,
+                "有两份报告迟交。");
+        String corrected = "“形成巡察报告并向书记专题会汇报率”的得分由填报人改写为18分，理由是有两份报告迟交。";
+        assertTrue(draft(Section.OTHER, year.build()).contains(corrected));
+        year.set(year.scheme, Scheme.SCORE_MODE, ScoreMode.TYPED);
+        year.set(year.reports, Indicator.TYPED_SCORE, GoodYear.number("18"));
+        assertFalse(draft(Section.OTHER, year.build()).contains("改写"));
     }
 
     @Property(tries = 200)

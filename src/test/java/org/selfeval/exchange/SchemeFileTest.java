@@ -115,7 +115,7 @@ class SchemeFileTest {
         "\"rows\":[->\"rows\":[{},",
         "]}->]}{}"})
     void whatWasAlteredIsRefused(String change) throws Exception {
-        String[] sides = change.split("->");
+        String[] sides = change.split("->", 2);
         String altered = good().replace(sides[0], sides[1]);
         assertEquals(false, altered.equals(good()), "nothing was altered");
         assertInstanceOf(TemplateProblem.TemplateDamaged.class, problem(altered));

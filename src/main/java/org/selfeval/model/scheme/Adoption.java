@@ -57,6 +57,19 @@ public final class Adoption {
         return new Adoption(year, scheme, lastRowId).edit(label);
     }
 
+    /**
+     * What turns the scheme of one state of a year into that of another, whatever else the year holds: quicker than the
+     * difference of whole years.
+     */
+    public static Edit difference(Evaluation from, Evaluation to, String label) {
+        Map<Long, Row> here = new HashMap<>();
+        from.scheme().walk(row -> here.put(row.id(), row));
+        List<RowChange> changes = new ArrayList<>();
+        to.scheme().walk(row -> changes.add(new RowChange(here.remove(row.id()), row)));
+        here.values().stream().map(RowChange::delete).forEach(changes::add);
+        return Edit.ofUnordered(label, changes);
+    }
+
     private Edit edit(String label) {
         Map<Long, Row> here = new HashMap<>();
         year.scheme().walk(row -> here.put(row.id(), row));

@@ -44,18 +44,18 @@ public final class RuleExample {
     public static Phrase of(Evaluation year, Indicator line, RuleKind kind) {
         Parameters parameters = Parameters.of(year.scheme().row());
         BigDecimal weight = line.weight() == null || line.weight().signum() <= 0 ? SOME_WEIGHT : line.weight();
+        Indicator ruled = Indicator.WEIGHT.set(Indicator.DEDUCTION.set(Indicator.RULE.set(line, kind), null), weight);
+        Target target = Target.of(new Facts(year), line);
+        boolean scaled = line.steps() != null && !line.steps().isEmpty();
         return switch (kind) {
             case TYPED -> Phrase.of("score.example.typed", weight);
             case BAND -> band(parameters, weight);
-            default ->
-                counted(parameters, Indicator.WEIGHT.set(ruled(line, kind), weight), Target.of(new Facts(year), line));
+            case STEPS -> scaled
+                    ? counted(parameters, ruled, target)
+                    : Phrase.of("score.example.someSteps",
+                            counted(parameters, Indicator.STEPS.set(ruled, SOME_STEPS), target));
+            case PROPORTIONAL, ALL_OR_NOTHING -> counted(parameters, ruled, target);
         };
-    }
-
-    private static Indicator ruled(Indicator line, RuleKind kind) {
-        Indicator ruled = Indicator.DEDUCTION.set(Indicator.RULE.set(line, kind), null);
-        boolean scaled = line.steps() != null && !line.steps().isEmpty();
-        return kind == RuleKind.STEPS && !scaled ? Indicator.STEPS.set(ruled, SOME_STEPS) : ruled;
     }
 
     private static Phrase band(Parameters parameters, BigDecimal weight) {

@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -34,7 +35,8 @@ import org.selfeval.text.Texts;
 /** The real dialogs, over the window. */
 public final class WindowDialogs implements Dialogs {
 
-    private static final double WIDTH = 560;
+    /** A line that is easily read, at every size of letters. */
+    private static final String WIDTH = "40em";
     private static final double EDGES = 48;
     private static final int DETAIL_ROWS = 6;
 
@@ -55,7 +57,7 @@ public final class WindowDialogs implements Dialogs {
     public void problem(Problem problem) {
         Dialog<ButtonType> dialog = dialog(Texts.get("dialog.problem"), sentence(problem.sentence().toString()));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(Texts.get("dialog.understood"), ButtonData.OK_DONE));
-        dialog.showAndWait();
+        ask(dialog);
     }
 
     @Override
@@ -73,7 +75,7 @@ public final class WindowDialogs implements Dialogs {
         Button ending = (Button) dialog.getDialogPane().lookupButton(goOn);
         ending.setDefaultButton(true);
         whenShown(dialog, ending::requestFocus);
-        dialog.showAndWait();
+        ask(dialog);
     }
 
     private static void copy(String text) {
@@ -109,9 +111,8 @@ public final class WindowDialogs implements Dialogs {
         Button button = (Button) dialog.getDialogPane().lookupButton(act);
         button.textProperty().bind(action);
         button.disableProperty().bind(Bindings.not(possible));
-        ButtonBar.setButtonUniformSize(button, false);
         focusFirst(dialog, content);
-        return dialog.showAndWait().filter(act::equals).map(chosen -> result.get());
+        return ask(dialog).filter(act::equals).map(chosen -> result.get());
     }
 
     @Override
@@ -121,7 +122,7 @@ public final class WindowDialogs implements Dialogs {
             .getButtonTypes()
             .add(new ButtonType(Texts.get("dialog.close"), ButtonData.CANCEL_CLOSE));
         focusFirst(dialog, content);
-        dialog.showAndWait();
+        ask(dialog);
     }
 
     @Override
@@ -181,8 +182,9 @@ public final class WindowDialogs implements Dialogs {
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
         // A form that knows how wide it wants to be is given that; the theme's own limit is less.
-        double width = content instanceof Region form ? Math.max(WIDTH, form.getPrefWidth() + EDGES) : WIDTH;
-        dialog.getDialogPane().setPrefWidth(width);
+        String width = content instanceof Region form && form.getPrefWidth() > 0
+                ? form.getPrefWidth() + EDGES + "px"
+                : WIDTH;
         // Bound, for the look can be changed in a dialog.
         Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.get().getScene().getStylesheets());
         dialog.getDialogPane()
@@ -191,7 +193,7 @@ public final class WindowDialogs implements Dialogs {
                 .getScene()
                 .getRoot()
                 .styleProperty()
-                .map(style -> style + "-fx-max-width: " + width + "px;"));
+                .map(style -> style + "-fx-pref-width: " + width + "; -fx-max-width: " + width + ";"));
         return dialog;
     }
 
@@ -220,6 +222,16 @@ public final class WindowDialogs implements Dialogs {
                     .flatMap(Optional::stream)
                     .findFirst()
                 : Optional.empty();
+    }
+
+    /** With buttons as wide as what they say: a bar of equal ones would cut the longest. */
+    private static Optional<ButtonType> ask(Dialog<ButtonType> dialog) {
+        DialogPane pane = dialog.getDialogPane();
+        pane.getButtonTypes().stream().map(pane::lookupButton).forEach(button -> {
+            ButtonBar.setButtonUniformSize(button, false);
+            ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
+        });
+        return dialog.showAndWait();
     }
 
     private static Label titleLabel(String title) {

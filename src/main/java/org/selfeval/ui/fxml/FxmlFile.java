@@ -21,6 +21,7 @@ public enum FxmlFile {
     ROUND_LIST("step/rounds/list.fxml"), //
     ROUND("step/rounds/round.fxml"), //
     ROUNDS_YEAR("step/rounds/year.fxml"), //
+    COMPARE("compare/compare.fxml"), //
     RECTIFICATION("step/rectification/rectification.fxml"), //
     RECTIFICATION_LIST("step/rectification/list.fxml"), //
     RECTIFICATION_UNIT("step/rectification/unit.fxml"), //
@@ -40,7 +41,9 @@ public enum FxmlFile {
     FOLLOW_UPS("step/texts/followups.fxml"), //
     FIND("guide/find.fxml"), //
     STEP_HELP("guide/help.fxml"), //
-    SETTINGS("settings/settings.fxml");
+    SETTINGS("settings/settings.fxml"), //
+    SCORING_OUTCOME("step/scoring/outcome.fxml"), //
+    PREVIEW("preview/preview.fxml");
 
     private final String path;
 

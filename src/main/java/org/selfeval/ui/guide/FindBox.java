@@ -37,6 +37,8 @@ public final class FindBox extends StackPane {
 
     public FindBox() {
         getChildren().setAll(FxmlFile.FIND.load(this));
+        getStyleClass().add("find-layer");
+        getStylesheets().add(FindBox.class.getResource("guide.css").toExternalForm());
         setPickOnBounds(false);
         managedProperty().bind(visibleProperty());
         setVisible(false);

@@ -27,18 +27,22 @@ final class HomeActions {
     private final Dialogs dialogs;
     private final Toasts toasts;
     private final Consumer<String> open;
+    private final Consumer<List<String>> compare;
     private final Runnable changed;
 
     /**
      * @param open shows the year of an id
+     * @param compare shows the years of these ids side by side
      * @param changed called when the list is no longer as it was
      */
-    HomeActions(Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<String> open, Runnable changed) {
+    HomeActions(Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<String> open,
+            Consumer<List<String>> compare, Runnable changed) {
         this.library = library;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.toasts = toasts;
         this.open = open;
+        this.compare = compare;
         this.changed = changed;
     }
 
@@ -51,6 +55,7 @@ final class HomeActions {
         switch (action) {
             case OPEN -> open.accept(first.id());
             case NEXT_YEAR -> begin(all, Optional.of(first));
+            case COMPARE -> compare.accept(chosen.stream().map(YearItem::id).toList());
             case RENAME -> rename(first);
             case PACK -> pack(first);
             case DELETE -> delete(chosen);

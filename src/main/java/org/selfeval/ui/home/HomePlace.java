@@ -38,6 +38,9 @@ public final class HomePlace implements Place {
 
         /** Opens a year at a field. */
         void open(String id, FieldRef field);
+
+        /** Shows years side by side. */
+        void compare(List<String> ids);
     }
 
     private final Dialogs dialogs;
@@ -47,6 +50,8 @@ public final class HomePlace implements Place {
     private final BringIn packages;
     private final Parent node;
 
+    @FXML
+    private Columns columns;
     @FXML
     private Node empty;
     @FXML
@@ -75,7 +80,7 @@ public final class HomePlace implements Place {
             Optional<String> last) {
         this.dialogs = dialogs;
         this.ways = ways;
-        actions = new HomeActions(library, tasks, dialogs, toasts, ways::open, this::reload);
+        actions = new HomeActions(library, tasks, dialogs, toasts, ways::open, ways::compare, this::reload);
         packages = new BringIn(library, tasks, dialogs, toasts, actions::failed, this::reload);
         list = new YearList(library, tasks, actions::failed);
         node = FxmlFile.HOME.load(this);
@@ -84,6 +89,7 @@ public final class HomePlace implements Place {
         years.getSelectionModel().getSelectedItems().addListener((Observable changed) -> showActions());
         list.found().addListener((Observable changed) -> chooseSome());
         list.completeProperty().subscribe(this::showSummaries);
+        columns.lettersProperty().subscribe(size -> years.fit(size.doubleValue()));
         packages.acceptDrops(node);
         list.load(() -> present(last));
     }

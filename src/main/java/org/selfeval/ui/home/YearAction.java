@@ -14,10 +14,12 @@ import org.selfeval.text.Texts;
 /** What can be done with the chosen years: the same by button, by context menu and by key. */
 enum YearAction {
     OPEN(Feather.FOLDER, new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN)), NEXT_YEAR(Feather.COPY,
-            new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN)), RENAME(Feather.EDIT_2,
-                    new KeyCodeCombination(KeyCode.F2)), PACK(Feather.UPLOAD,
-                            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN)), DELETE(Feather.TRASH_2,
-                                    new KeyCodeCombination(KeyCode.DELETE));
+            new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN)), COMPARE(Feather.COLUMNS,
+                    new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN)), RENAME(Feather.EDIT_2,
+                            new KeyCodeCombination(KeyCode.F2)), PACK(Feather.UPLOAD,
+                                    new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN)), DELETE(
+                                            Feather.TRASH_2,
+                                            new KeyCodeCombination(KeyCode.DELETE));
 
     private final Feather icon;
     private final KeyCombination key;
@@ -33,7 +35,11 @@ enum YearAction {
 
     /** Whether it can be done with so many years at once. */
     boolean takes(int years) {
-        return years == 1 || (years > 1 && this == DELETE);
+        return switch (this) {
+            case DELETE -> years >= 1;
+            case COMPARE -> years > 1;
+            default -> years == 1;
+        };
     }
 
     Button button() {

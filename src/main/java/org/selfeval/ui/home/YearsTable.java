@@ -26,6 +26,8 @@ public final class YearsTable extends TableView<YearItem> {
 
     private static final double HEAD = 41;
     private static final double ROW = 36;
+    /** The share of its width that a column of long texts keeps at least. */
+    private static final double LEAST = 0.6;
     private static final int MOST_ROWS = 14;
 
     private Consumer<YearItem> open = item -> {};
@@ -38,17 +40,18 @@ public final class YearsTable extends TableView<YearItem> {
         Label none = new Label(Texts.get("home.notFound"));
         none.getStyleClass().add("notice-text");
         setPlaceholder(none);
-        add("year", 56, item -> item.overview().year() == null ? "" : item.overview().year().toString())
+        add("home.year", 4.3, item -> item.overview().year() == null ? "" : item.overview().year().toString())
             .getStyleClass()
             .add("strong");
-        add("project", 116, YearCells::project);
-        read("total", 100, YearCells::total).getStyleClass().add("figure");
-        read("grade", 56, YearCells::grade).setCellFactory(chip(YearCells::gradeStyle));
-        add("state", 78, item -> Texts.label(item.state())).setCellFactory(chip(YearCells::stateStyle));
-        read("progress", 122, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
-        read("next", 176, YearCells::next).setCellFactory(column -> new YearCells.Plain());
-        add("changed", 94, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass().add("quiet-cell");
-        add("action", 84, item -> Texts.get(item.archived() ? "home.openLink" : "home.goOn"))
+        add("home.project", 7.4, YearCells::project);
+        read("home.total", 7.1, YearCells::total).getStyleClass().add("figure");
+        read("home.grade", 4.0, YearCells::grade).setCellFactory(chip(YearCells::gradeStyle));
+        add("home.state", 5.6, item -> Texts.label(item.state())).setCellFactory(chip(YearCells::stateStyle));
+        read("home.progress", 8.1, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
+        read("home.next", 12.6, YearCells::next).setCellFactory(column -> new YearCells.Plain());
+        add("home.changed", 6.7, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass()
+            .add("quiet-cell");
+        add("home.action", 6.0, item -> Texts.get(item.archived() ? "home.openLink" : "home.goOn"))
             .setCellFactory(column -> new Link());
         getColumns().forEach(column -> column.setSortable(false));
         getColumns().forEach(column -> column.setReorderable(false));
@@ -73,6 +76,16 @@ public final class YearsTable extends TableView<YearItem> {
         fit(years.size());
     }
 
+    /** Widens the columns with the letters, whose size is in pixels. */
+    void fit(double letters) {
+        for (TableColumn<YearItem, ?> column : getColumns()) {
+            double width = (double) column.getUserData() * letters;
+            column.setPrefWidth(width);
+            column
+                .setMinWidth(column.getId().equals("project") || column.getId().equals("next") ? width * LEAST : width);
+        }
+    }
+
     private void fit(int lines) {
         double height = HEAD + ROW * Math.clamp(lines == 0 ? 2 : lines, 1, MOST_ROWS);
         setPrefHeight(height);
@@ -84,11 +97,10 @@ public final class YearsTable extends TableView<YearItem> {
         return getItems().stream().filter(item -> getSelectionModel().getSelectedItems().contains(item)).toList();
     }
 
-    private TableColumn<YearItem, String> add(String name, double width, Function<YearItem, String> text) {
-        TableColumn<YearItem, String> column = new TableColumn<>(Texts.get("home." + name));
-        column.setId(name);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 56));
+    private TableColumn<YearItem, String> add(String key, double width, Function<YearItem, String> text) {
+        TableColumn<YearItem, String> column = new TableColumn<>(Texts.get(key));
+        column.setId(key.substring(key.indexOf('.') + 1));
+        column.setUserData(width);
         column.setCellValueFactory(row -> Bindings.createStringBinding(() -> text.apply(row.getValue()),
                 row.getValue().hit()));
         column.setCellFactory(made -> new YearCells.Plain());
@@ -96,8 +108,8 @@ public final class YearsTable extends TableView<YearItem> {
         return column;
     }
 
-    private TableColumn<YearItem, String> read(String name, double width, Function<YearSummary, String> text) {
-        TableColumn<YearItem, String> column = add(name, width, item -> "");
+    private TableColumn<YearItem, String> read(String key, double width, Function<YearSummary, String> text) {
+        TableColumn<YearItem, String> column = add(key, width, item -> "");
         column.setCellValueFactory(row -> Bindings
             .createStringBinding(() -> text.apply(row.getValue().summary().get()), row.getValue().summary()));
         return column;

@@ -1,6 +1,7 @@
 package org.selfeval.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.Defect;
@@ -19,6 +21,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.home.HomePlace;
@@ -108,14 +111,27 @@ public final class Shell {
         return new HomePlace.Ways() {
             @Override
             public void open(String id) {
-                openYear(id, opened -> opened.go(preferences.get().step(id)));
+                openYear(id);
             }
 
             @Override
             public void open(String id, FieldRef field) {
                 openYear(id, opened -> opened.jump(field));
             }
+
+            @Override
+            public void compare(List<String> ids) {
+                tasks.run(Texts.get("compare.waiting"), progress -> library.read(ids),
+                        years -> Shell.this.show(new ComparePlace(years, tasks, toasts, Shell.this::home)),
+                        Shell.this::failed);
+            }
         };
+    }
+
+    /** Opens one year, at the step where it was left. */
+    public void openYear(String id) {
+        WizardStep left = preferences.get().step(id);
+        openYear(id, opened -> opened.go(left));
     }
 
     /** Opens one year; {@code then} goes on in it. */
@@ -130,7 +146,7 @@ public final class Shell {
     }
 
     private YearPlace showYear(Session session) {
-        year = new OpenYear(session, tasks, library::today, this::refused);
+        year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today, this::refused);
         YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
         show(opened);
         remember();
@@ -170,6 +186,8 @@ public final class Shell {
         place.close();
         place = other;
         shown.getChildren().setAll(other.node());
+        // Else the first button has the focus, and Enter would press it before the place has loaded what it shows.
+        shown.requestFocus();
     }
 
     private void pressed(KeyEvent key) {

@@ -21,6 +21,7 @@ import org.selfeval.model.Indicator;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Round;
+import org.selfeval.model.RowTypes;
 import org.selfeval.model.Satisfaction;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.tree.Field;
@@ -78,7 +79,7 @@ final class ScoreDetails extends VBox {
         getChildren().add(label);
     }
 
-    /** Name and number of each, and the rows they came from, each row once. */
+    /** Name and number of each, and the rows they came from, each row once; what is there only once needs no name. */
     private void counted(List<Quantity> quantities) {
         TextFlow numbers = new TextFlow();
         for (Quantity quantity : quantities) {
@@ -102,6 +103,7 @@ final class ScoreDetails extends VBox {
                     LinkedHashMap::new))
             .values()
             .stream()
+            .filter(field -> !RowTypes.SINGLE.contains(field.field().type()))
             .toList();
         if (rows.size() > 1) {
             links(Texts.get("year.counted"), rows, field -> year.evaluation().find(field.row()).map(RowNames::of));

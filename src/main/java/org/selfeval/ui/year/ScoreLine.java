@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.selfeval.model.kind.ScoreMode;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Origin;
@@ -102,10 +103,12 @@ final class ScoreLine extends VBox {
     /** What somebody reading the points should know besides: put right by hand, far above the target. */
     private List<String> mark(IndicatorScore score) {
         List<String> said = new ArrayList<>();
-        if (score.overridden() || score.actual().origin() == Origin.OVERRIDDEN) {
+        Parameters parameters = Parameters.of(year.evaluation().scheme().row());
+        boolean instead = score.overridden() && parameters.scoreMode() != ScoreMode.TYPED;
+        if (instead || score.actual().origin() == Origin.OVERRIDDEN) {
             said.add(Texts.get("year.overridden"));
         }
-        OverFulfilment.of(score, Parameters.of(year.evaluation().scheme().row()))
+        OverFulfilment.of(score, parameters)
             .ifPresent(ratio -> said.add(Texts.get("year.over", Rounding.percent(ratio))));
         marks.getChildren().setAll(said.stream().map(ScoreLine::chip).toList());
         return said;

@@ -3,27 +3,29 @@ package org.selfeval.ui.year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.selfeval.check.Check;
-import org.selfeval.check.Progress;
 import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Templates;
-import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
+import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
+import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -35,7 +37,7 @@ import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.step.Steps;
-import org.selfeval.ui.tasks.Latest;
+import org.selfeval.ui.step.export.StateActions;
 import org.selfeval.ui.tasks.Tasks;
 
 /** The open year in the window: bars and cards around the step that is shown, and the ways between the steps. */
@@ -48,8 +50,6 @@ public final class YearPlace implements Place {
     private final Map<WizardStep, Step> steps = new EnumMap<>(WizardStep.class);
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final YearKeys keys;
-    private final Latest looking;
-    private Progress progress = new Progress(Set.of(), Map.of(), false);
     private WizardStep current = WizardStep.OVERVIEW;
 
     @FXML
@@ -79,6 +79,12 @@ public final class YearPlace implements Place {
     @FXML
     private StackPane content;
     @FXML
+    private Node band;
+    @FXML
+    private Label bandText;
+    @FXML
+    private Pane foot;
+    @FXML
     private Button back;
     @FXML
     private Button next;
@@ -90,48 +96,45 @@ public final class YearPlace implements Place {
             Runnable home) {
         this.year = year;
         this.home = home;
-        looking = tasks.latest();
         context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates);
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
+        subscriptions.add(rail.open(year, tasks.latest()));
         scores.open(year, this::jump);
         find.open(year, tasks.latest(), this::jump);
         keys = new YearKeys(this, year, find, this::help);
         help.visibleProperty().subscribe(shown -> showSide());
         status.open(year);
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
-        subscriptions.add(year.checksProperty().subscribe(this::lookAtProgress));
+        subscriptions.add(year.checksProperty().subscribe(this::showChecks));
         subscriptions.add(year.undoLabelProperty().subscribe(label -> show(undo, label, "year.undo.tip")));
         subscriptions.add(year.redoLabelProperty().subscribe(label -> show(redo, label, "year.redo.tip")));
         showYear();
         go(current);
-        lookAtProgress();
     }
 
     private void showYear() {
         Overview overview = year.evaluation().overview();
         title.setText(Texts.get("year.title", overview.year() == null ? "" : overview.year().toString(),
                 Objects.requireNonNullElse(overview.project(), Texts.get("year.noProject"))));
-        state.setText(overview.state() == null ? "" : Texts.label(overview.state()));
+        showState(overview);
     }
 
-    /** After each change come its checks; looking through a large year takes longer than a keystroke may. */
-    private void lookAtProgress() {
-        Evaluation now = year.evaluation();
-        List<Check> found = year.checksProperty().get();
-        looking.submit(() -> Progress.of(now, found), looked -> {
-            progress = looked;
-            showProgress();
-        });
+    private void showState(Overview overview) {
+        EvaluationState now = ReadOnlyYear.state(overview);
+        state.setText(Texts.label(now));
+        state.getStyleClass().setAll("label", "chip", "state-" + now.name().toLowerCase(Locale.ROOT));
+        band.setVisible(ReadOnlyYear.is(overview));
+        if (band.isVisible()) {
+            String sentence = Texts.get(now == EvaluationState.FINAL ? "state.bandFinal" : "state.bandArchived");
+            bandText.setText(overview.stateReason() == null
+                    ? sentence
+                    : Texts.get("state.bandReason", sentence, overview.stateReason()));
+        }
     }
 
-    private void showProgress() {
-        rail.show(current, progress);
-        long open = year.checksProperty()
-            .get()
-            .stream()
-            .filter(check -> check.severity() != Severity.HINT)
-            .count();
+    private void showChecks(List<Check> found) {
+        long open = found.stream().filter(check -> check.severity() != Severity.HINT).count();
         checks.setText(Texts.get("year.checks", open));
     }
 
@@ -163,10 +166,12 @@ public final class YearPlace implements Place {
         }
         back.setVisible(step.ordinal() > 0);
         next.setVisible(step.ordinal() < WizardStep.values().length - 1);
+        next.setManaged(next.isVisible());
+        foot.getChildren().setAll(step(step).foot().stream().toList());
         if (next.isVisible()) {
             next.setText(Texts.get("year.next", Step.title(WizardStep.values()[step.ordinal() + 1])));
         }
-        showProgress();
+        rail.show(step);
     }
 
     /** The help stands where the scores stand. */
@@ -208,6 +213,12 @@ public final class YearPlace implements Place {
         keys.pressed(key);
     }
 
+    /** Goes to the preview and prints it. */
+    void print() {
+        go(WizardStep.EXPORT);
+        step(WizardStep.EXPORT).print();
+    }
+
     /** Says that nothing has to be saved by hand, and puts into the year what is typed. */
     void save() {
         year.commitDrafts();
@@ -225,6 +236,11 @@ public final class YearPlace implements Place {
     @FXML
     private void home() {
         home.run();
+    }
+
+    @FXML
+    private void reopen() {
+        new StateActions(context).reopen();
     }
 
     @FXML

@@ -53,6 +53,14 @@ class AdoptionTest {
     }
 
     @Test
+    void aLineUnderAnotherNameIsKnownByWhatItMeasures() {
+        Indicator rounds = line(year, Metric.ROUNDS);
+        Evaluation renamed = year.apply(Edit.set("", rounds, Indicator.NAME, "完成年度巡察任务"));
+        Evaluation after = renamed.apply(Adoption.edit(renamed, Schemes.builtIn("costs"), renamed.lastRowId(), "套用"));
+        assertEquals(rounds.id(), line(after, Metric.ROUNDS).id());
+    }
+
+    @Test
     void theOutlineSaysNothingAboutTheOutcome() {
         Indicator rounds = line(year, Metric.ROUNDS);
         Evaluation said = year.apply(Edit.set("", rounds, Indicator.DEVIATION, "受疫情影响"));
@@ -73,6 +81,7 @@ class AdoptionTest {
         assertEquals(scheme.stream().map(row -> row.type().at(row, 1, 0, row.position()).toString()).sorted().toList(),
                 shape(after).stream().sorted().toList());
         assertEquals(here, after.apply(edit.inverse("撤销")));
+        assertEquals(after, here.apply(Adoption.difference(here, after, "套用")));
     }
 
     @Test

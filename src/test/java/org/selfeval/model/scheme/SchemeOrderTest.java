@@ -99,7 +99,7 @@ class SchemeOrderTest {
     private static Set<Indicator> facts(Evaluation year) {
         return year.indicators()
             .stream()
-            .map(line -> (Indicator) line.type().at(line, line.id(), 1, 1))
+            .map(line -> line.type().at(line, line.id(), 1, 1))
             .collect(Collectors.toSet());
     }
 }

@@ -239,4 +239,12 @@ class ShellTest {
         robot.push(KeyCode.F6).push(KeyCode.SPACE);
         await(robot, "#years");
     }
+
+    @Test
+    void whatIsPressedWhileAPlaceLoadsHitsNothing(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(), dialogs.asked);
+        assertTrue(robot.lookup("#stepTitle").tryQuery().isPresent());
+    }
 }

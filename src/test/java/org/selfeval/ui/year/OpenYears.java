@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.selfeval.archive.MemoryFiles;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.Problem;
 import org.selfeval.session.Receipt;
@@ -39,6 +40,6 @@ public final class OpenYears {
                 Runnable::run, defect -> {
                     throw new AssertionError(defect);
                 });
-        return new OpenYear(session, tasks, () -> TODAY, problems::add);
+        return new OpenYear(session, new MemoryFiles(), tasks, () -> TODAY, problems::add);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -29,6 +28,11 @@ import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.statement.FactLine;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rectification.bulk.BulkEntry;
+import org.selfeval.ui.step.rectification.bulk.Scope;
+import org.selfeval.ui.step.rectification.line.FollowUpWatch;
+import org.selfeval.ui.step.rectification.line.StandingCell;
+import org.selfeval.ui.step.rectification.line.Wording;
 import org.selfeval.ui.table.RowTable;
 
 /** One line with all that is known of its rectification: its days and counts, its findings, what is vouched for. */
@@ -152,7 +156,7 @@ final class UnitPage {
             counted.setText(Texts.get("rectify.counted", progress.found(), progress.done(), progress.handedOver(),
                     progress.open(), progress.unknown()));
         }
-        settle.setDisable(!progress.byRows() || context.year().archivedProperty().get());
+        settle.setDisable(!progress.byRows() || context.year().readOnlyProperty().get());
     }
 
     /** Whether counts were typed, which matters to people even where single findings outrank them. */

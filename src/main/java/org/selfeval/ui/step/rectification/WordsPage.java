@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -36,8 +35,6 @@ final class WordsPage {
     private final Subscription watching;
     private List<FactLine> facts = List.of();
 
-    @FXML
-    private Button back;
     @FXML
     private ListView<Row> rounds;
     @FXML

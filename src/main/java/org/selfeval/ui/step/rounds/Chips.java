@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Evaluation;
@@ -36,6 +37,16 @@ final class Chips {
         this.checks = checks;
         this.show = show;
         this.add = add;
+        List.of(groups, checks).forEach(Chips::wrapAtItsWidth);
+    }
+
+    /** Otherwise its height is that of a pane 400 wide. */
+    private static void wrapAtItsWidth(FlowPane pane) {
+        pane.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                pane.setPrefWrapLength(width.doubleValue());
+            }
+        });
     }
 
     /** Groups of a round, lines with their counts. */
@@ -74,7 +85,7 @@ final class Chips {
         Button chip = button(Texts.get("rounds.plus"));
         chip.setId("add-" + type);
         chip.setAccessibleText(name);
-        chip.setTooltip(new javafx.scene.control.Tooltip(name));
+        chip.setTooltip(new Tooltip(name));
         chip.setOnAction(event -> add.accept(type));
         return chip;
     }

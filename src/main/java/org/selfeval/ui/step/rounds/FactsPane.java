@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.selfeval.check.WizardStep;
@@ -51,7 +52,7 @@ final class FactsPane extends VBox {
         others = new StatementList(context.year(), context.toasts(), this::others);
         Label title = new Label(Texts.get("rounds.otherStatements"));
         title.getStyleClass().add("section-title");
-        title.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(others.getChildren()));
+        title.visibleProperty().bind(Bindings.isNotEmpty(others.getChildren()));
         title.managedProperty().bind(title.visibleProperty());
         getChildren().addAll(title, others);
     }

@@ -1,6 +1,10 @@
 package org.selfeval.ui.step.rounds;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -20,12 +24,15 @@ import org.selfeval.model.Statement;
 import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.statement.FactChip;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rounds.table.Columns;
+import org.selfeval.ui.step.rounds.table.UnitsPane;
 import org.selfeval.ui.table.RowTable;
 
 /**
@@ -33,6 +40,8 @@ import org.selfeval.ui.table.RowTable;
  * parts are made when they are first looked at.
  */
 final class RoundDetail implements RoundsStep.Detail {
+
+    private static final Set<Field<?, ?>> MAIN = Set.of(Round.NAME, Round.KIND, Round.STATE, Round.START, Round.END);
 
     private final StepContext context;
     private final long round;
@@ -42,6 +51,7 @@ final class RoundDetail implements RoundsStep.Detail {
     private final Chips chips;
     private final Runnable stopListening;
     private final UnitsPane units;
+    private final Map<Tab, Runnable> unmade = new HashMap<>();
     private RowTable<Group> groups;
     private RowTable<SpecialCheck> checks;
     private FactsPane statements;
@@ -85,12 +95,15 @@ final class RoundDetail implements RoundsStep.Detail {
         node = FxmlFile.ROUND.load(this);
         form = new Form(context.year());
         form.bindAll(main, round);
-        form.bindAll(more, round);
         units = new UnitsPane(context, round);
         unitsBox.getChildren().setAll(units);
         facts = FactsPane.SUBJECTS.stream().map(this::fact).toList();
         factChips.getChildren().setAll(facts);
         chips = new Chips(groupChips, checkChips, this::show, this::add);
+        unmade.put(groupsTab, this::makeGroups);
+        unmade.put(checksTab, this::makeChecks);
+        unmade.put(factsTab, this::makeStatements);
+        unmade.put(moreTab, () -> form.bindAll(more, round));
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::fill);
         fold.selectedProperty().subscribe(this::fold);
         stopListening = context.year().onChange(change -> refresh(change.after()));
@@ -117,20 +130,26 @@ final class RoundDetail implements RoundsStep.Detail {
 
     /** Makes a part that is looked at for the first time. */
     private void fill(Tab tab) {
-        if (tab == groupsTab && groups == null) {
-            groups = new RowTable<>(context, Group.TYPE, round, Columns.GROUPS);
-            Columns.fit(groups.table(), "rounds.group");
-            groups.fillHeight();
-            groupsBox.getChildren().setAll(groups);
-        } else if (tab == checksTab && checks == null) {
-            checks = new RowTable<>(context, SpecialCheck.TYPE, round, Columns.CHECKS);
-            Columns.fit(checks.table(), "rounds.check");
-            checks.fillHeight();
-            checksBox.getChildren().setAll(checks);
-        } else if (tab == factsTab && statements == null) {
-            statements = new FactsPane(context, round, form);
-            factsBox.getChildren().setAll(statements);
-        }
+        Optional.ofNullable(unmade.remove(tab)).ifPresent(Runnable::run);
+    }
+
+    private void makeGroups() {
+        groups = new RowTable<>(context, Group.TYPE, round, Columns.GROUPS);
+        Columns.fit(groups.table(), "rounds.group");
+        groups.fillHeight();
+        groupsBox.getChildren().setAll(groups);
+    }
+
+    private void makeChecks() {
+        checks = new RowTable<>(context, SpecialCheck.TYPE, round, Columns.CHECKS);
+        Columns.fit(checks.table(), "rounds.check");
+        checks.fillHeight();
+        checksBox.getChildren().setAll(checks);
+    }
+
+    private void makeStatements() {
+        statements = new FactsPane(context, round, form);
+        factsBox.getChildren().setAll(statements);
     }
 
     /** Gives the part that is looked at all the height. */
@@ -154,7 +173,7 @@ final class RoundDetail implements RoundsStep.Detail {
     }
 
     /** Goes to a row that a chip stands for. */
-    private void show(org.selfeval.model.tree.Row row) {
+    private void show(Row row) {
         open(tabOf(row.type()));
         boolean there = row.type() == Group.TYPE ? groups.select(row.id()) : checks.select(row.id());
         if (there) {
@@ -182,10 +201,10 @@ final class RoundDetail implements RoundsStep.Detail {
             return statements.focus(field) || form.focus(field);
         }
         if (type == Round.TYPE) {
-            if (form.binding(field).filter(found -> isMore(found.control())).isPresent()) {
-                open(moreTab);
-            } else {
+            if (MAIN.contains(field.field())) {
                 fold.setSelected(false);
+            } else {
+                open(moreTab);
             }
             return form.focus(field);
         }
@@ -197,14 +216,6 @@ final class RoundDetail implements RoundsStep.Detail {
         return type == InspectedUnit.TYPE
                 ? units.focus(field)
                 : type == Group.TYPE ? groups.focus(field) : checks.focus(field);
-    }
-
-    private boolean isMore(Node control) {
-        Node above = control;
-        while (above != null && above != more) {
-            above = above.getParent();
-        }
-        return above != null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.selfeval.ui.step.rounds;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,7 @@ public final class RoundsStep implements Step {
     }
 
     private final StepContext context;
-    private final Node node;
+    private final Parent node;
     private final RoundList list;
     private final Runnable stopListening;
     private Optional<Long> shown = Optional.empty();
@@ -123,7 +124,7 @@ public final class RoundsStep implements Step {
             showWholeYear();
         }
         node.applyCss();
-        node.getParent().layout();
+        node.layout();
         return detail.focus(field);
     }
 

@@ -1,6 +1,7 @@
 package org.selfeval.ui.step.rounds;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.statement.StatementList;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rounds.table.Columns;
 import org.selfeval.ui.table.RowTable;
 
 /** What belongs to no single round: special checks such as a later look back, and statements for all rounds. */
@@ -35,7 +37,7 @@ final class WholeYear implements RoundsStep.Detail {
         statements = new StatementList(context.year(), context.toasts(), this::wanted);
         said.getChildren().add(statements);
         said.managedProperty().bind(said.visibleProperty());
-        said.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(statements.getChildren()));
+        said.visibleProperty().bind(Bindings.isNotEmpty(statements.getChildren()));
     }
 
     private List<Statement> wanted() {

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.selfeval.intake.RowNames;
 import org.selfeval.library.Template;
 import org.selfeval.library.Templates;
@@ -60,6 +62,13 @@ final class TemplatesForm {
     private void initialize() {
         templates.setCellFactory(list -> new NameCell());
         templates.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        // A list keeps Escape to itself, though nothing is edited in it; here it is to close the dialog.
+        templates.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                node.getParent().fireEvent(key.copyFor(node.getParent(), node.getParent()));
+                key.consume();
+            }
+        });
     }
 
     /** Lets the clerk choose, and the year take over what was chosen. */
@@ -98,7 +107,7 @@ final class TemplatesForm {
             Evaluation wanted = template == null
                     ? year
                     : year.apply(Adoption.edit(year, template.rows(), lastRowId, ""));
-            trial.year().apply(trial.year().evaluation().difference(wanted, ""));
+            trial.year().apply(Adoption.difference(trial.year().evaluation(), wanted, ""));
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.selfeval.model.scheme.Adoption;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.scoring.Impact;
 import org.selfeval.scoring.ScoreSheet;
@@ -26,7 +27,8 @@ final class Trial implements AutoCloseable {
         this.context = context;
         context.year().commitDrafts();
         OpenYear real = context.year();
-        year = new OpenYear(Session.trial(real.evaluation(), real.nextRowId()), context.tasks(), real::today,
+        year = new OpenYear(Session.trial(real.evaluation(), real.nextRowId()), real.files(), context.tasks(),
+                real::today,
                 problem -> context.toasts().show(problem.sentence().toString()));
         ScoreSheet before = Scorer.score(real.evaluation());
         watching = year.scoresProperty().subscribe(after -> impact.show(Impact.of(before, after)));
@@ -62,7 +64,7 @@ final class Trial implements AutoCloseable {
         if (whole.isEmpty()) {
             return false;
         }
-        Edit edit = context.year().evaluation().difference(year.evaluation(), label);
+        Edit edit = Adoption.difference(context.year().evaluation(), year.evaluation(), label);
         return !edit.isEmpty() && context.year().apply(edit);
     }
 

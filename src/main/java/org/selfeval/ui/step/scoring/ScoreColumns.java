@@ -21,6 +21,7 @@ import org.selfeval.text.Texts;
 final class ScoreColumns {
 
     private static final int PLACES = 2;
+    private static final double WIDEST_FIGURE = 90;
 
     /**
      * What a cell shows.
@@ -120,6 +121,7 @@ final class ScoreColumns {
 
     private static TableColumn<ScoreTable.Place, Shown> figures(TableColumn<ScoreTable.Place, Shown> column) {
         column.getStyleClass().add("figure");
+        column.setMaxWidth(WIDEST_FIGURE);
         return column;
     }
 

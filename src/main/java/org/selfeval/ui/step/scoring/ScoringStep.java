@@ -35,6 +35,9 @@ public final class ScoringStep implements Step {
     /** What the table takes of the height while a line is open. */
     private static final double SHARE = 0.46;
 
+    /** What an open line needs, where there is more height than that. */
+    private static final double DETAIL = 330;
+
     /** The table's head and edges. */
     private static final double HEAD = 46;
 
@@ -69,7 +72,7 @@ public final class ScoringStep implements Step {
         card.getChildren().addFirst(table);
         below.getChildren().setAll(detail.node());
         VBox.setVgrow(detail.node(), Priority.ALWAYS);
-        actions.disableProperty().bind(context.year().archivedProperty());
+        actions.disableProperty().bind(context.year().readOnlyProperty());
         move.setOnShowing(event -> offerMoves());
         below.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedBelow);
         ((VBox) node).heightProperty().subscribe(height -> share());
@@ -118,8 +121,12 @@ public final class ScoringStep implements Step {
         double rows = Math.max(table.getItems().size(), 1) * Math.max(table.getFixedCellSize(), 0) + HEAD;
         double height = ((VBox) node).getHeight();
         table.setMaxHeight(rows);
-        card.setPrefHeight(open ? Math.min(rows + actions.getHeight(), height * SHARE) : VBox.USE_COMPUTED_SIZE);
+        card.setPrefHeight(open ? Math.min(rows + actions.getHeight(), most(height)) : VBox.USE_COMPUTED_SIZE);
         card.setMinHeight(open ? card.getPrefHeight() : VBox.USE_COMPUTED_SIZE);
+    }
+
+    private static double most(double height) {
+        return Math.max(height * SHARE, height - DETAIL);
     }
 
     private void pressedBelow(KeyEvent key) {

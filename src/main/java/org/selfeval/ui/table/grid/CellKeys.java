@@ -45,7 +45,7 @@ public final class CellKeys<T> {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getTarget() == table && !key.isConsumed() && (actions.perform(key) || move(key))) {
+        if (key.getTarget().equals(table) && !key.isConsumed() && (actions.perform(key) || move(key))) {
             key.consume();
         }
     }
@@ -89,7 +89,7 @@ public final class CellKeys<T> {
 
     private void typed(KeyEvent key) {
         boolean printable = !key.getCharacter().isEmpty() && !Character.isISOControl(key.getCharacter().charAt(0));
-        if (key.getTarget() == table && printable && !key.isShortcutDown() && !key.isAltDown()) {
+        if (key.getTarget().equals(table) && printable && !key.isShortcutDown() && !key.isAltDown()) {
             actions.editFrom(key.getCharacter());
             key.consume();
         }

@@ -51,6 +51,8 @@ public final class CellMouse<T> {
         while (node != null && !(node instanceof TableCell)) {
             node = node.getParent();
         }
-        return node instanceof TableCell<?, ?> cell && cell.getTableView() == table && !cell.isEmpty() ? cell : null;
+        return node instanceof TableCell<?, ?> cell && cell.getTableView().equals(table) && !cell.isEmpty()
+                ? cell
+                : null;
     }
 }

@@ -201,6 +201,6 @@ public final class CellSelection<T> {
     private boolean isCurrent(Node node) {
         return node instanceof TableCell<?, ?> cell && cell.getIndex() == row()
                 && table.getVisibleLeafColumns().indexOf(cell.getTableColumn()) == column()
-                && Stream.<Node>iterate(cell, above -> above != table, Node::getParent).allMatch(Node::isVisible);
+                && Stream.<Node>iterate(cell, above -> !above.equals(table), Node::getParent).allMatch(Node::isVisible);
     }
 }

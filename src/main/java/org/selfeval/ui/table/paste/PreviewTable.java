@@ -90,7 +90,8 @@ final class PreviewTable<R extends Row> {
         }
         choosing = true;
         heads.stream()
-            .filter(other -> other != head && other.getValue().isPresent() && other.getValue().equals(head.getValue()))
+            .filter(other -> !other.equals(head) && other.getValue().isPresent()
+                    && other.getValue().equals(head.getValue()))
             .forEach(other -> other.setValue(Optional.empty()));
         choosing = false;
         changed.run();

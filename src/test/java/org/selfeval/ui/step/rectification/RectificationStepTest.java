@@ -57,7 +57,10 @@ class RectificationStepTest {
     private final YearBuilder builder = YearBuilder.blank();
     private final Round round = builder.add(Round.TYPE, builder.single(Overview.TYPE), Round.NAME, "第十八轮", Round.STATE,
             RoundState.FINISHED);
-    private final InspectedUnit closed = unit("区委党校", 5, 14, 14);
+    {
+        unit("区委党校", 5, 14, 14);
+    }
+
     private final InspectedUnit late = unit("苗枣庄村", 4, 14, 10);
     private final InspectedUnit soon = unit("李家村", 3, 6, 5);
     private final InspectedUnit detailed = unit("大龙湾村", 1, null, null);

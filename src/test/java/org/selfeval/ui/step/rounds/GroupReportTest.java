@@ -9,14 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Group;
-import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Round;
 import org.selfeval.model.Statement;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.GroupKind;
 import org.selfeval.model.kind.StatementSubject;
-import org.selfeval.model.kind.UnitNature;
 
 class GroupReportTest {
 
@@ -65,18 +63,5 @@ class GroupReportTest {
 
         assertEquals("第一组 · 按时（说明）", shown(Group.NAME, "第一组"));
         assertFalse(reports().getFirst().unknown());
-    }
-
-    @Test
-    void unitsAreFoundByNameTownGroupOrKind() {
-        Group group = year.add(Group.TYPE, round, Group.NAME, "第一组");
-        InspectedUnit unit = year.add(InspectedUnit.TYPE, round, InspectedUnit.NAME, "区委党校", InspectedUnit.TOWN, "岳龙镇",
-                InspectedUnit.NATURE, UnitNature.INSTITUTION, InspectedUnit.GROUP, group.id());
-        Evaluation built = year.build();
-
-        for (String part : List.of("党校", "岳龙", "事业", "第一组")) {
-            assertTrue(UnitSearch.matches(built, unit, part), part);
-        }
-        assertFalse(UnitSearch.matches(built, unit, "粮油"));
     }
 }

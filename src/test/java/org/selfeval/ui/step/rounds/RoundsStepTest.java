@@ -35,9 +35,9 @@ import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.text.Texts;
-import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.shell.Looks;
 import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
@@ -58,9 +58,7 @@ class RoundsStepTest {
         step = new RoundsStep(StepContexts.of(year, dialogs, toasts));
         toasts.setMouseTransparent(false);
         Scene scene = new Scene(new StackPane(step.node(), toasts), 900, 620);
-        scene.getStylesheets()
-            .addAll(SelfEvalApp.class.getResource("light.css").toExternalForm(),
-                    SelfEvalApp.class.getResource("selfeval.css").toExternalForm());
+        Looks.on(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -194,6 +192,17 @@ class RoundsStepTest {
     }
 
     @Test
+    void aNameThatCannotBeTakenSplitsNothing(FxRobot robot) {
+        InspectedUnit rest = round(0).rows(InspectedUnit.TYPE).get(3);
+        dialogs.person = form -> ((TextField) form.lookup("#splitName")).setText("长".repeat(201));
+        focus(robot, rest, InspectedUnit.NAME);
+        robot.push(KeyCode.ESCAPE);
+        press(robot, "#split");
+
+        assertEquals(4, round(0).rows(InspectedUnit.TYPE).size());
+    }
+
+    @Test
     void aLineOfOneCannotBeSplit(FxRobot robot) {
         focus(robot, round(0).rows(InspectedUnit.TYPE).getFirst(), InspectedUnit.NAME);
 
@@ -253,7 +262,7 @@ class RoundsStepTest {
         step.node().getScene().getRoot().requestFocus();
         boolean found = step.focus(field);
         Node owner = step.node().getScene().getFocusOwner();
-        return found && owner != null && owner != step.node().getScene().getRoot();
+        return found && owner != null && !owner.equals(step.node().getScene().getRoot());
     }
 
     @Test

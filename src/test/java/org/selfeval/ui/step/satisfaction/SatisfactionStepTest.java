@@ -21,9 +21,9 @@ import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
-import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.shell.Looks;
 import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
@@ -42,9 +42,7 @@ class SatisfactionStepTest {
     void start(Stage stage) {
         step = new SatisfactionStep(StepContexts.of(year, new SilentDialogs(), toasts));
         Scene scene = new Scene(new StackPane(step.node(), toasts), 900, 800);
-        scene.getStylesheets()
-            .addAll(SelfEvalApp.class.getResource("light.css").toExternalForm(),
-                    SelfEvalApp.class.getResource("selfeval.css").toExternalForm());
+        Looks.on(scene);
         stage.setScene(scene);
         stage.show();
     }

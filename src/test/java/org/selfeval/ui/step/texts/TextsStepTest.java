@@ -197,6 +197,7 @@ class TextsStepTest {
             year.set(overview, Overview.STATE, EvaluationState.ARCHIVED, year.newVisit());
             assertTrue(year.add(event).isPresent());
             assertTrue(step.focus(FieldRef.of(event, FollowUp.ON)));
+            assertFalse(robot.lookup("#on-1").query().isDisabled());
             robot.lookup("#on-1").queryAs(TextField.class).setText("2021-3-1");
             year.commitDrafts();
         });

@@ -1,0 +1,182 @@
+package org.selfeval.ui.step.rectification.list;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.selfeval.model.InspectedUnit;
+import org.selfeval.model.tree.Field;
+import org.selfeval.rectification.Order;
+import org.selfeval.rectification.UnitProgress;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rectification.line.FollowUpWatch;
+import org.selfeval.ui.step.rectification.line.StandingCell;
+import org.selfeval.ui.step.rectification.line.Wording;
+import org.selfeval.ui.table.Line;
+import org.selfeval.ui.table.RowTable;
+
+/** The lines as a table: facts are typed into it, what is computed stands between them, the name opens the line. */
+final class UnitTable {
+
+    private static final List<Field<InspectedUnit, ?>> TYPED = List.of(InspectedUnit.FEEDBACK_ON,
+            InspectedUnit.EXTENDED_TO, InspectedUnit.FOUND, InspectedUnit.DONE, InspectedUnit.HANDED_OVER,
+            InspectedUnit.REPORT_RECEIVED_ON, InspectedUnit.REPORTS_RECEIVED, InspectedUnit.RESPONSIBLE);
+
+    private static final Set<Field<?, ?>> COUNTS = Set.of(InspectedUnit.FOUND, InspectedUnit.DONE,
+            InspectedUnit.HANDED_OVER);
+
+    private final FollowUpWatch watch;
+    private final RowTable<InspectedUnit> rows;
+    private final Map<TableColumn<?, ?>, Order> orders = new LinkedHashMap<>();
+    private final LongConsumer open;
+
+    /**
+     * @param shown the lines to show, in their order
+     * @param open goes into a line
+     */
+    UnitTable(StepContext context, FollowUpWatch watch, Supplier<List<InspectedUnit>> shown, LongConsumer open) {
+        this.watch = watch;
+        this.open = open;
+        rows = new RowTable<>(context, InspectedUnit.TYPE, shown, TYPED);
+        TableView<Line<InspectedUnit>> table = rows.table();
+        rows.lock(this::computed);
+        table.setPlaceholder(new Label(Texts.get("rectify.nothing")));
+        computed("name", "rectify.column.name", 190, Order.NAME, line -> Wording.name(line.unit()))
+            .setCellFactory(column -> new NameCell(open));
+        computed("round", "rectify.column.round", 100, Order.ROUND, Wording::round);
+        typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);
+        typed(InspectedUnit.EXTENDED_TO, "rectify.column.deadline", 128, Order.DEADLINE, Wording::deadline);
+        computed("remaining", "rectify.column.remaining", 116, Order.REMAINING, Wording::remaining)
+            .setCellFactory(column -> new StandingCell(watch));
+        computed("progress", "rectify.column.progress", 88, Order.PROGRESS, Wording::progress)
+            .setCellFactory(column -> new ProgressCell(watch));
+        typed(InspectedUnit.FOUND, "rectify.column.found", 58, Order.FOUND, Wording::found);
+        typed(InspectedUnit.DONE, "rectify.column.done", 58, Order.DONE, Wording::done);
+        typed(InspectedUnit.HANDED_OVER, "rectify.column.handedOver", 58, Order.HANDED_OVER, Wording::handedOver);
+        typed(InspectedUnit.REPORT_RECEIVED_ON, "rectify.column.report", 100, Order.REPORT, Wording::report);
+        typed(InspectedUnit.REPORTS_RECEIVED, "rectify.column.reports", 56, Order.REPORTS);
+        typed(InspectedUnit.RESPONSIBLE, "rectify.column.responsible", 120, Order.RESPONSIBLE);
+        table.getColumns().setAll(orders.keySet().stream().map(this::own).toList());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableColumn<Line<InspectedUnit>, ?> own(TableColumn<?, ?> column) {
+        return (TableColumn<Line<InspectedUnit>, ?>) column;
+    }
+
+    private TableColumn<Line<InspectedUnit>, String> computed(String id, String title, double width, Order order,
+            Function<UnitProgress, String> text) {
+        TableColumn<Line<InspectedUnit>, String> column = rows.column(Texts.get(title), unit -> "");
+        column.setId(id);
+        column.setCellValueFactory(line -> watch.line(line.getValue().id()).map(text));
+        place(column, width, order);
+        return column;
+    }
+
+    private void typed(Field<InspectedUnit, ?> field, String title, double width, Order order) {
+        TableColumn<Line<InspectedUnit>, ?> column = find(field);
+        column.setText(Texts.get(title));
+        place(column, width, order);
+    }
+
+    /** A field whose cell shows what comes of it and of others. */
+    @SuppressWarnings("unchecked")
+    private void typed(Field<InspectedUnit, ?> field, String title, double width, Order order,
+            Function<UnitProgress, String> text) {
+        ((TableColumn<Line<InspectedUnit>, String>) find(field))
+            .setCellValueFactory(line -> watch.line(line.getValue().id()).map(text));
+        typed(field, title, width, order);
+    }
+
+    /** Counts are not typed where the findings are kept one by one. */
+    private Optional<String> computed(InspectedUnit unit, Field<InspectedUnit, ?> field) {
+        UnitProgress line = watch.line(unit.id()).getValue();
+        boolean byRows = line != null && line.findings().byRows();
+        return COUNTS.contains(field) && byRows
+                ? Optional.of(Texts.get("rectify.countedByRows"))
+                : Optional.empty();
+    }
+
+    private TableColumn<Line<InspectedUnit>, ?> find(Field<InspectedUnit, ?> field) {
+        return rows.table()
+            .getColumns()
+            .stream()
+            .filter(column -> field.name().equals(column.getId()))
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private void place(TableColumn<?, ?> column, double width, Order order) {
+        column.setPrefWidth(width);
+        column.setSortable(true);
+        orders.put(column, order);
+    }
+
+    /** Calls back at once, and when another order is wanted. */
+    void onSort(Runnable sorted) {
+        rows.table().setSortPolicy(view -> {
+            sorted.run();
+            return true;
+        });
+    }
+
+    /** What the heads of the columns ask for. */
+    Comparator<UnitProgress> order() {
+        Comparator<UnitProgress> usual = Order.usual();
+        return rows.table()
+            .getSortOrder()
+            .stream()
+            .map(column -> orders.get(column).comparator(column.getSortType() == TableColumn.SortType.DESCENDING))
+            .reduce(Comparator::thenComparing)
+            .map(asked -> asked.thenComparing(usual))
+            .orElse(usual);
+    }
+
+    /** Enter opens a line where there is nothing to type. */
+    private void pressed(KeyEvent key) {
+        TablePosition<?, ?> at = rows.table().getFocusModel().getFocusedCell();
+        boolean opens = key.getCode() == KeyCode.ENTER && rows.table().getEditingCell() == null
+                && at.getTableColumn() != null && !at.getTableColumn().isEditable();
+        if (opens && rows.table().getSelectionModel().getSelectedItem() != null) {
+            open.accept(rows.table().getSelectionModel().getSelectedItem().id());
+            key.consume();
+        }
+    }
+
+    Node node() {
+        return rows;
+    }
+
+    /** The lines that are selected, in the order shown. */
+    List<Long> selected() {
+        return rows.selectedRows().stream().map(InspectedUnit::id).toList();
+    }
+
+    /** Shows the lines anew. */
+    void refresh() {
+        rows.refresh();
+    }
+
+    void select(long unit) {
+        rows.select(unit);
+        rows.table().requestFocus();
+    }
+
+    void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,195 @@
+package org.selfeval.screens;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.selfeval.check.WizardStep;
+import org.selfeval.exchange.Schemes;
+import org.selfeval.library.Library;
+import org.selfeval.library.NewYears;
+import org.selfeval.problem.FolderProblem;
+import org.selfeval.settings.LetterSize;
+import org.selfeval.settings.Settings;
+import org.selfeval.settings.SettingsFile;
+import org.selfeval.settings.Theme;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.SelfEvalApp;
+import org.selfeval.ui.dialogs.Surroundings;
+import org.selfeval.ui.dialogs.WindowDialogs;
+import org.selfeval.ui.settings.Preferences;
+import org.selfeval.ui.settings.SettingsForm;
+import org.selfeval.ui.shell.Shell;
+import org.selfeval.ui.tasks.BackgroundTasks;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Leads through every screen of the window, on a data folder of its own, empty at first. */
+final class Walk implements AutoCloseable {
+
+    /** How the window looks and how large it is, in pixels. */
+    record Look(Theme theme, LetterSize letters, int width, int height) {
+
+        String name() {
+            return theme.name().toLowerCase(java.util.Locale.ROOT) + "-"
+                    + letters.name().toLowerCase(java.util.Locale.ROOT) + "-" + width + "x" + height;
+        }
+    }
+
+    /** Sees one screen, on the UI thread. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(String name, Scene scene) throws Exception;
+    }
+
+    private static final int YEAR = 2021;
+
+    /** The screen of the headless platform has no more; what a look has beyond it is laid out for the visit alone. */
+    private static final int STAGE_HEIGHT = 900;
+
+    private final Path folder;
+    private final Stage stage;
+    private final Look look;
+    private final Visitor visitor;
+    private final BackgroundTasks tasks = new BackgroundTasks();
+    private final WindowDialogs dialogs;
+    private Library library;
+    private Shell shell;
+
+    Walk(Path folder, Stage stage, Look look, Visitor visitor) throws Exception {
+        this.folder = folder;
+        this.stage = stage;
+        this.look = look;
+        this.visitor = visitor;
+        dialogs = new WindowDialogs(() -> stage, new NoDesk());
+        new SettingsFile(folder).write(Settings.DEFAULT.withTheme(look.theme()).withLetters(look.letters()));
+        ui(() -> {
+            shell = SelfEvalApp.show(stage, folder, () -> library = Library.open(folder, Clock.systemUTC()), tasks,
+                    dialogs);
+            stage.setWidth(look.width());
+            stage.setHeight(Math.min(look.height(), STAGE_HEIGHT));
+        });
+        settle();
+    }
+
+    /** Every screen: without a year, with the example, with a blank year; and the dialogs. */
+    void everywhere() throws Exception {
+        show("home-empty");
+        dialogs();
+        String blank = library.beginnings()
+            .begin(YEAR, "巡察工作经费", new NewYears.Start.Blank(Schemes.BUILT_IN.getFirst()));
+        steps("blank", blank);
+        steps("example", library.beginnings().example());
+        ui(shell::home);
+        show("home");
+    }
+
+    private void steps(String kind, String id) throws Exception {
+        ui(() -> shell.openYear(id));
+        settle();
+        for (WizardStep step : WizardStep.values()) {
+            int number = step.ordinal() + 1;
+            ui(((Button) stage.getScene().lookup("#step-" + number))::fire);
+            show("step-" + number + "-" + kind);
+        }
+    }
+
+    private void dialogs() throws Exception {
+        SettingsForm[] form = new SettingsForm[1];
+        ui(() -> form[0] = new SettingsForm(new Preferences(new SettingsFile(folder), tasks), file -> {}, folder));
+        for (int tab = 0; tab < ((TabPane) form[0].node()).getTabs().size(); tab++) {
+            int which = tab;
+            ui(() -> ((TabPane) form[0].node()).getSelectionModel().select(which));
+            dialog("settings-" + (tab + 1), () -> dialogs.page(Texts.get("settings.button"), form[0].node()));
+        }
+        dialog("confirm", () -> dialogs.confirm(Texts.get("year.leaveTitle"), Texts.get("year.leaveQuestion"),
+                Texts.get("year.leave")));
+        dialog("problem", () -> dialogs.problem(new FolderProblem.FolderInUse(folder)));
+        dialog("defect", () -> dialogs.defect("1A2B3C", "java.lang.IllegalStateException\n  org.selfeval"));
+        dialog("new-year", ((Button) stage.getScene().lookup("#create"))::fire);
+    }
+
+    private void dialog(String name, Runnable opening) throws Exception {
+        Platform.runLater(opening);
+        settle();
+        Window dialog = List.copyOf(Window.getWindows()).getLast();
+        if (dialog.equals(stage)) {
+            throw new AssertionError("no dialog for " + name);
+        }
+        visit("dialog-" + name, dialog.getScene());
+        ui(dialog::hide);
+    }
+
+    private void show(String name) throws Exception {
+        settle();
+        visit(name, stage.getScene());
+    }
+
+    private void visit(String name, Scene scene) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            Parent root = scene.getRoot();
+            if (scene.equals(stage.getScene())) {
+                root.resize(look.width(), look.height());
+            }
+            root.applyCss();
+            root.layout();
+            root.layout();
+            visitor.visit(name, scene);
+            return name;
+        }).get(60, TimeUnit.SECONDS);
+    }
+
+    private static void ui(Runnable action) throws Exception {
+        WaitForAsyncUtils.asyncFx(action).get(60, TimeUnit.SECONDS);
+    }
+
+    /** Until nothing is worked on any more: what is asked last is answered last. */
+    private void settle() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            CountDownLatch idle = new CountDownLatch(2);
+            ui(() -> {
+                tasks.run(() -> 0, done -> idle.countDown(), failed -> {});
+                tasks.latest().submit(() -> 0, done -> idle.countDown());
+            });
+            if (!idle.await(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("the window is never done");
+            }
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        ui(() -> {
+            shell.close();
+            stage.hide();
+        });
+        tasks.close();
+    }
+
+    private static final class NoDesk implements Surroundings {
+        @Override
+        public void show(Path file) {}
+
+        @Override
+        public Path logs() {
+            return Path.of("logs");
+        }
+
+        @Override
+        public Optional<Path> lastFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void chosen(Path chosen) {}
+    }
+}
