@@ -196,7 +196,7 @@ class ShellTest {
         await(robot, "#stepTitle");
         robot.clickOn("#home");
         await(robot, "#years");
-        robot.interact(() -> robot.lookup("#years").queryTableView().getSelectionModel().selectLast());
+        robot.interact(() -> robot.lookup("#years").queryTableView().getSelectionModel().clearAndSelect(1));
         robot.push(KeyCode.ENTER);
         await(robot, "#stepTitle");
         robot.push(KeyCode.ALT, KeyCode.DIGIT5);
