@@ -2,6 +2,7 @@ package org.selfeval.cli;
 
 import java.time.Clock;
 import java.util.List;
+import org.selfeval.archive.KeptFiles;
 import org.selfeval.check.Check;
 import org.selfeval.check.Checker;
 import org.selfeval.cli.words.Counts;
@@ -25,7 +26,7 @@ final class CheckCommand extends YearCommand {
     }
 
     @Override
-    void run(Evaluation evaluation) {
+    void run(Evaluation evaluation, KeptFiles files) {
         List<Check> checks = Checker.check(evaluation, Scorer.score(evaluation));
         if (json) {
             out().println(ResultJson.checks(evaluation, checks));

@@ -3,8 +3,11 @@ package org.selfeval.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import org.selfeval.archive.KeptFiles;
+import org.selfeval.archive.KeptKind;
 import org.selfeval.check.Checker;
 import org.selfeval.cli.words.Counts;
+import org.selfeval.files.SafeFile;
 import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.model.Evaluation;
 import org.selfeval.office.XlsxWriter;
@@ -20,8 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Writes the official table, whatever the checks say: on the last day it must be possible to hand it in. What is still open
- * is told afterwards.
+ * Writes the official table, whatever the checks say: on the last day it must be possible to hand it in; and keeps it with the
+ * year. What is still open is told afterwards.
  */
 @Command(mixinStandardHelpOptions = true)
 final class ExportCommand extends YearCommand {
@@ -47,11 +50,13 @@ final class ExportCommand extends YearCommand {
     }
 
     @Override
-    void run(Evaluation evaluation) throws ProblemException {
+    void run(Evaluation evaluation, KeptFiles files) throws ProblemException {
         Path file = TargetFile.of(Objects.requireNonNullElse(target.table, target.bare), ".xlsx");
         DataFolder.guard(folder(), file);
         ScoreSheet scores = Scorer.score(evaluation);
-        XlsxWriter.write(OfficialForm.of(evaluation, scores), file, overwrite ? IfExists.REPLACE : IfExists.REFUSE);
+        byte[] table = XlsxWriter.bytes(OfficialForm.of(evaluation, scores));
+        SafeFile.write(file, overwrite ? IfExists.REPLACE : IfExists.REFUSE, out -> out.write(table));
+        files.keep(KeptKind.TABLE, file.getFileName().toString(), table, evaluation);
         out().println(Texts.get("cli.export.done", file.toString()));
         out().println(Counts.state(evaluation, scores, Checker.check(evaluation, scores)));
         if (Boolean.TRUE.equals(evaluation.overview().example())) {

@@ -2,6 +2,7 @@ package org.selfeval.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.selfeval.archive.KeptFiles;
 import org.selfeval.cli.words.ScoreWords;
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.YearPackage;
@@ -31,7 +32,7 @@ final class PackCommand extends YearCommand {
     }
 
     @Override
-    void run(Evaluation evaluation) throws ProblemException {
+    void run(Evaluation evaluation, KeptFiles files) throws ProblemException {
         Path target = TargetFile.of(file, ".zip");
         DataFolder.guard(folder(), target);
         SafeFile.write(target, overwrite ? IfExists.REPLACE : IfExists.REFUSE,

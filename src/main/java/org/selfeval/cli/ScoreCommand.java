@@ -1,6 +1,7 @@
 package org.selfeval.cli;
 
 import java.time.Clock;
+import org.selfeval.archive.KeptFiles;
 import org.selfeval.cli.words.ScoreWords;
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.ResultJson;
@@ -25,7 +26,7 @@ final class ScoreCommand extends YearCommand {
     }
 
     @Override
-    void run(Evaluation evaluation) {
+    void run(Evaluation evaluation, KeptFiles files) {
         ScoreSheet scores = Scorer.score(evaluation);
         if (json) {
             out().println(ResultJson.scores(evaluation, scores));

@@ -1,6 +1,7 @@
 package org.selfeval.cli;
 
 import java.time.Clock;
+import org.selfeval.archive.KeptFiles;
 import org.selfeval.cli.usage.YearNumber;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
@@ -23,11 +24,10 @@ abstract class YearCommand extends DataCommand {
 
     @Override
     final void run() throws ProblemException {
-        Evaluation evaluation;
         try (Workspace workspace = open()) {
-            evaluation = YearChoice.find(workspace.store(), folder(), year, given(project));
+            Evaluation evaluation = YearChoice.find(workspace.store(), folder(), year, given(project));
+            run(evaluation, workspace.store().files(evaluation.id()));
         }
-        run(evaluation);
     }
 
     /** An empty name is none. */
@@ -35,5 +35,8 @@ abstract class YearCommand extends DataCommand {
         return name == null || name.isBlank() ? null : name.strip();
     }
 
-    abstract void run(Evaluation evaluation) throws ProblemException;
+    /**
+     * @param files kept with the year
+     */
+    abstract void run(Evaluation evaluation, KeptFiles files) throws ProblemException;
 }

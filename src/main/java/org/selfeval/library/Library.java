@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.selfeval.archive.KeptFiles;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Edit;
@@ -93,6 +94,11 @@ public final class Library implements AutoCloseable {
      */
     public Session session(String id, Consumer<Runnable> owner, Consumer<Throwable> defects) throws ProblemException {
         return new Session(store().read(id), store().lastRowId(id), store(), owner::accept, defects);
+    }
+
+    /** The files kept with a year. */
+    public KeptFiles files(String id) {
+        return store().files(id);
     }
 
     /** The ways to begin a year. */

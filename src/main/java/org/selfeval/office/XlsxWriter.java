@@ -3,7 +3,6 @@ package org.selfeval.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -20,16 +19,13 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.selfeval.files.SafeFile;
-import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.model.kind.Orientation;
-import org.selfeval.problem.ProblemException;
 import org.selfeval.sheet.Content;
 import org.selfeval.sheet.Sheet;
 import org.selfeval.sheet.Sheet.Cell;
 import org.selfeval.text.Texts;
 
-/** Writes a {@link Sheet} as .xlsx. */
+/** Makes a {@link Sheet} a file of .xlsx, as bytes: they are written to a place and kept with the year alike. */
 public final class XlsxWriter {
 
     private static final double MM_PER_INCH = 25.4;
@@ -55,18 +51,8 @@ public final class XlsxWriter {
         this.styles = new XlsxStyles(workbook);
     }
 
-    /**
-     * Writes the file beside its target, forces it to the disk and moves it over.
-     *
-     * @throws ProblemException if the file cannot be written; what was there before is unchanged then
-     */
-    public static void write(Sheet sheet, Path target, IfExists ifExists) throws ProblemException {
-        byte[] bytes = bytes(sheet);
-        SafeFile.write(target, ifExists, out -> out.write(bytes));
-    }
-
     /** The file's content: the same bytes for the same sheet, wherever and whenever. */
-    static byte[] bytes(Sheet sheet) {
+    public static byte[] bytes(Sheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new XlsxWriter(sheet, workbook).fill();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import org.selfeval.text.Phrase;
 
-/** Why a file of the clerk's cannot be read or written. */
+/** Why a file of the clerk's cannot be read or written, or its pages not be printed. */
 public sealed interface FileProblem extends Problem {
 
     /** A file that cannot be opened or read. */
@@ -68,6 +68,22 @@ public sealed interface FileProblem extends Problem {
         @Override
         public Phrase sentence() {
             return Phrase.of("problem.diskFull", folder.toString());
+        }
+    }
+
+    /** There is no printer. */
+    record NoPrinter() implements FileProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.noPrinter");
+        }
+    }
+
+    /** The printer did not take the pages. */
+    record NotPrinted() implements FileProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.notPrinted");
         }
     }
 

@@ -54,6 +54,14 @@ public sealed interface YearProblem extends Problem {
         }
     }
 
+    /** A change of a finished year. */
+    record YearFinal() implements YearProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.yearFinal");
+        }
+    }
+
     /** A change of an archived year. */
     record YearArchived() implements YearProblem {
         @Override

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionException;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
-import org.selfeval.session.ArchivedYear;
+import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
 
@@ -62,12 +62,12 @@ public final class Workspace implements AutoCloseable {
     /**
      * Writes an edit and waits until it is on the disk.
      *
-     * @throws ProblemException if the year is archived, or the edit could not be written; nothing has changed then
+     * @throws ProblemException if the year is finished or archived, or the edit could not be written; nothing has changed then
      */
     public void write(String evaluation, Edit edit) throws ProblemException {
         for (EvaluationLine line : store.list()) {
             if (line.id().equals(evaluation)) {
-                ArchivedYear.admit(line.overview(), edit);
+                ReadOnlyYear.admit(line.overview(), edit);
             }
         }
         try {

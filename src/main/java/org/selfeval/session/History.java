@@ -4,7 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
+import org.selfeval.model.Overview;
+import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowChange;
 
 /**
  * The steps that can be undone and redone, as edits: no old year is kept. Bounded in steps and in rows, since a single
@@ -62,9 +66,27 @@ final class History {
         openVisit = 0;
     }
 
-    void clear() {
-        done.clear();
-        undone.clear();
+    /** Gives all steps the state that the year has entered: it is in the root's row, but no part of any step. */
+    void enter(EvaluationState state, String reason) {
+        restate(done, state, reason);
+        restate(undone, state, reason);
         openVisit = 0;
+    }
+
+    private static void restate(Deque<Edit> steps, EvaluationState state, String reason) {
+        for (int i = steps.size(); i > 0; i--) {
+            Edit step = steps.removeFirst();
+            steps.addLast(new Edit(step.label(), step.changes()
+                .stream()
+                .map(change -> new RowChange(restated(change.before(), state, reason),
+                        restated(change.after(), state, reason)))
+                .toList()));
+        }
+    }
+
+    private static Row restated(Row row, EvaluationState state, String reason) {
+        return row instanceof Overview root
+                ? Overview.STATE_REASON.set(Overview.STATE.set(root, state), reason)
+                : row;
     }
 }

@@ -4,23 +4,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Overview;
+import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Phrase;
+import org.selfeval.text.Texts;
 
 /**
  * The open year and the one way to change it. An edit is applied and published at once and handed to the journal; what
  * is on the disk is said by {@link #saveState()}. An edit that was applied is never lost, whatever the journal answers.
  *
- * <p>An archived year is read-only but for follow-ups, see {@link ArchivedYear}; nor can anything done before archiving be
- * undone after it.
+ * <p>A finished or archived year is read-only but for follow-ups, see {@link ReadOnlyYear}. Its state is changed by
+ * {@link #finish}, {@link #archive} and {@link #reopen} alone. These are no steps that undo could take back; what was done
+ * before them can be undone once the year is open again.
  *
  * <p>Belongs to one thread, the window's: all methods are called there, listeners too. They must not change the year
  * from within a change, or others would hear of the changes in the wrong order.
@@ -88,8 +93,9 @@ public final class Session {
     /**
      * Applies an edit as a step of its own; one that changes nothing is not recorded.
      *
-     * @throws ProblemException if the year is archived
+     * @throws ProblemException if the year is read-only
      * @throws IllegalStateException if the edit was made on another state of the year: a defect, nothing has changed
+     * @throws IllegalArgumentException if the edit would finish, archive or open the year again: a defect likewise
      */
     public void apply(Edit edit) throws ProblemException {
         record(edit.effective(), NO_VISIT);
@@ -99,8 +105,9 @@ public final class Session {
      * Applies an edit of one visit of a field: one step with those of the same visit right before it. A visit that ends
      * where it began leaves no step.
      *
-     * @throws ProblemException if the year is archived
+     * @throws ProblemException if the year is read-only
      * @throws IllegalStateException if the edit was made on another state of the year: a defect, nothing has changed
+     * @throws IllegalArgumentException if the edit would finish, archive or open the year again: a defect likewise
      */
     public void apply(Edit edit, Visit visit) throws ProblemException {
         record(edit.effective(), visit.number());
@@ -109,7 +116,7 @@ public final class Session {
     /**
      * Takes the newest step back, if there is one.
      *
-     * @throws ProblemException if the year is archived
+     * @throws ProblemException if the year is read-only
      */
     public void undo() throws ProblemException {
         Optional<Edit> step = history.lastDone();
@@ -122,7 +129,7 @@ public final class Session {
     /**
      * Does again what was undone last, if nothing else was done since.
      *
-     * @throws ProblemException if the year is archived
+     * @throws ProblemException if the year is read-only
      */
     public void redo() throws ProblemException {
         Optional<Edit> step = history.lastUndone();
@@ -134,12 +141,57 @@ public final class Session {
 
     /** What undo would take back, for the menu. */
     public Optional<String> undoLabel() {
-        return history.lastDone().map(Edit::label);
+        return history.lastDone().filter(this::taken).map(Edit::label);
     }
 
     /** What redo would do again, for the menu. */
     public Optional<String> redoLabel() {
-        return history.lastUndone().map(Edit::label);
+        return history.lastUndone().filter(this::taken).map(Edit::label);
+    }
+
+    private boolean taken(Edit step) {
+        return ReadOnlyYear.takes(evaluation.overview(), step);
+    }
+
+    /**
+     * 定稿: settles the year, which is read-only from then on.
+     *
+     * @param reason why in spite of checks that say 须改正; null where there are none
+     * @throws IllegalStateException if it is not being filled in
+     */
+    public void finish(String reason) {
+        enter(EvaluationState.FINAL, Set.of(EvaluationState.DRAFTING), reason, "session.finish");
+    }
+
+    /**
+     * 归档: files the finished year; the reason it was finished with stays.
+     *
+     * @throws IllegalStateException if it is not finished
+     */
+    public void archive() {
+        enter(EvaluationState.ARCHIVED, Set.of(EvaluationState.FINAL), evaluation.overview().stateReason(),
+                "session.archive");
+    }
+
+    /**
+     * 重新打开: makes a finished or archived year one to be filled in. Nothing is lost by it; the audit trail keeps the
+     * reasons given before.
+     *
+     * @throws IllegalStateException if it is open
+     */
+    public void reopen(String reason) {
+        enter(EvaluationState.DRAFTING, Set.of(EvaluationState.FINAL, EvaluationState.ARCHIVED),
+                Objects.requireNonNull(reason), "session.reopen");
+    }
+
+    private void enter(EvaluationState next, Set<EvaluationState> from, String reason, String label) {
+        Overview before = evaluation.overview();
+        if (!from.contains(ReadOnlyYear.state(before))) {
+            throw new IllegalStateException(next + " after " + before.state());
+        }
+        Overview after = Overview.STATE_REASON.set(Overview.STATE.set(before, next), reason);
+        carryOut(new Edit(Texts.get(label), List.of(RowChange.update(before, after))), NO_VISIT,
+                () -> history.enter(next, reason));
     }
 
     private void record(Edit edit, long visit) throws ProblemException {
@@ -149,17 +201,26 @@ public final class Session {
     }
 
     private void change(Edit edit, long visit, Runnable step) throws ProblemException {
+        ReadOnlyYear.admit(evaluation.overview(), edit);
+        if (edit.changes().stream().anyMatch(Session::changesState)) {
+            throw new IllegalArgumentException("the state is no field to be set");
+        }
+        carryOut(edit, visit, step);
+    }
+
+    private static boolean changesState(RowChange change) {
+        return change.before() instanceof Overview before && change.after() instanceof Overview after
+                && !(before.state() == after.state() && Objects.equals(before.stateReason(), after.stateReason()));
+    }
+
+    private void carryOut(Edit edit, long visit, Runnable step) {
         if (publishing) {
             throw new IllegalStateException("a listener changes the year while others hear of a change");
         }
-        ArchivedYear.admit(evaluation.overview(), edit);
         Evaluation before = evaluation;
         evaluation = before.apply(edit);
         lastRowId = Math.max(lastRowId, evaluation.lastRowId());
         step.run();
-        if (isArchived() && !ArchivedYear.is(before.overview())) {
-            history.clear();
-        }
         publishing = true;
         try {
             queue.add(edit, visit);
@@ -169,9 +230,9 @@ public final class Session {
         }
     }
 
-    /** Whether the year is archived, and thereby read-only but for follow-ups. */
-    public boolean isArchived() {
-        return ArchivedYear.is(evaluation.overview());
+    /** Whether the year takes nothing but follow-ups. */
+    public boolean isReadOnly() {
+        return ReadOnlyYear.is(evaluation.overview());
     }
 
     public SaveState saveState() {

@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.selfeval.archive.KeptFile;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.RowTypes;
@@ -18,6 +21,7 @@ import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.store.audit.AuditTrail;
+import org.selfeval.store.audit.KeptFileTable;
 import org.selfeval.store.audit.WrittenEdit;
 import org.selfeval.store.row.Columns;
 import org.selfeval.store.row.Damage;
@@ -27,6 +31,7 @@ import org.selfeval.store.row.Registry;
 import org.selfeval.store.row.RowTable;
 import org.selfeval.store.row.UnfitValue;
 import org.selfeval.text.Phrase;
+import org.selfeval.text.Texts;
 
 /**
  * What stands in an open database of the current schema: evaluations and audit trail. Used by one thread at a time. What
@@ -37,6 +42,7 @@ final class Contents {
     private final Connection connection;
     private final Registry registry;
     private final AuditTrail audit;
+    private final KeptFileTable keptFiles;
     private final Map<RowType<?>, RowTable<?>> tables = new HashMap<>();
     private final long opening;
     private long last;
@@ -48,6 +54,7 @@ final class Contents {
         this.connection = connection;
         registry = new Registry(connection);
         audit = new AuditTrail(connection);
+        keptFiles = new KeptFileTable(connection);
         last = audit.last();
         opening = last;
         for (RowType<?> type : RowTypes.ALL) {
@@ -140,6 +147,42 @@ final class Contents {
         }
     }
 
+    /** The files kept with an evaluation, the latest first. */
+    List<KeptFile> files(String id) throws SQLException, Damage {
+        Optional<Registered> registered = registry.find(id);
+        return registered.isEmpty() ? List.of() : keptFiles.files(registered.get().number());
+    }
+
+    /** The bytes of a kept file. */
+    byte[] bytes(KeptFile file) throws SQLException, Damage {
+        return keptFiles.bytes(file);
+    }
+
+    /**
+     * Keeps a file with an evaluation, and commits; empty where there is none of this id.
+     *
+     * @param unnumbered the file, before it has its number
+     */
+    Optional<KeptFile> keep(String id, KeptFile unnumbered, byte[] bytes) throws SQLException, Damage {
+        Optional<Registered> present = registry.find(id).filter(Registered::present);
+        if (present.isEmpty()) {
+            return Optional.empty();
+        }
+        Registered one = present.get();
+        KeptFile file = unnumbered.numbered(last + 1);
+        try {
+            keptFiles.write(one.number(), file, bytes);
+            audit.append(file.number(), one.changedAt(file.at().toEpochMilli()), opening, AuditTrail.KEPT_FILE,
+                    new Edit(Texts.get("edit.keepFile", file.name()), List.of()));
+            connection.commit();
+            last++;
+            return Optional.of(file);
+        } catch (SQLException | RuntimeException | Damage e) {
+            undo(e);
+            throw e;
+        }
+    }
+
     /** Takes the last edit out again, which was never acknowledged, and its entry with it. */
     void takeBackLast() throws SQLException, Damage {
         List<WrittenEdit> found = new ArrayList<>();
@@ -155,6 +198,9 @@ final class Contents {
                     one.changed());
             registry.write(before);
             audit.takeBack(last);
+            if (written.visit() == AuditTrail.KEPT_FILE) {
+                keptFiles.takeBack(last);
+            }
             connection.commit();
             registry.keep(before);
             last--;
@@ -195,15 +241,20 @@ final class Contents {
         }
         long[] seen = new long[1];
         long[] gap = new long[]{-1};
+        Set<Long> kept = new HashSet<>();
         audit.readAll(written -> {
             seen[0]++;
             if (written.number() != seen[0] && gap[0] < 0) {
                 gap[0] = written.number();
             }
+            if (written.visit() == AuditTrail.KEPT_FILE) {
+                kept.add(written.number());
+            }
         });
         if (gap[0] >= 0 || seen[0] != last) {
             throw new Damage(Phrase.of("damage.numbering", last, Math.max(gap[0], seen[0])));
         }
+        keptFiles.verify(kept);
     }
 
     private long count(String table) throws SQLException {

@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.h2.mvstore.MVStoreException;
+import org.selfeval.archive.KeptFiles;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
@@ -90,8 +94,7 @@ public final class Store implements Journal, AutoCloseable {
     /**
      * Opens the store of a folder; never makes one.
      *
-     * @throws ProblemException {@link StoreProblem.StoreMissing}, {@link StoreProblem.StoreDamaged}, {@link StoreProblem.StoreNewer},
-     *         {@link StoreProblem.StoreLocked}, {@link StoreProblem.EditNotSaved}
+     * @throws ProblemException a {@link StoreProblem}
      */
     public static Store open(Path folder, Clock clock) throws ProblemException {
         return open(folder, clock, "", Schema.CURRENT);
@@ -106,7 +109,7 @@ public final class Store implements Journal, AutoCloseable {
         });
     }
 
-    private Store started(java.util.concurrent.Callable<Store> start) throws ProblemException {
+    private Store started(Callable<Store> start) throws ProblemException {
         boolean done = false;
         try {
             Store store = thread.call(start);
@@ -161,11 +164,7 @@ public final class Store implements Journal, AutoCloseable {
         return reading(Contents::lastNumber);
     }
 
-    /**
-     * Reads and verifies everything there is.
-     *
-     * @throws ProblemException {@link StoreProblem.StoreDamaged}
-     */
+    /** Reads and verifies everything there is. */
     public void verify() throws ProblemException {
         reading(contents -> {
             contents.verify();
@@ -173,20 +172,44 @@ public final class Store implements Journal, AutoCloseable {
         });
     }
 
-    private interface Reading<T> {
+    /** The files kept with an evaluation. */
+    public KeptFiles files(String evaluation) {
+        return new StoredFiles(this, evaluation);
+    }
+
+    /** Work on what stands in the store. */
+    interface Reading<T> {
         T from(Contents contents) throws SQLException, Damage;
     }
 
-    private <T> T reading(Reading<T> reading) throws ProblemException {
+    <T> T reading(Reading<T> reading) throws ProblemException {
+        return attempt(reading, problems::reading);
+    }
+
+    /** Writes what takes the next number, and waits until it is on the disk. */
+    <T> T writing(Reading<T> writing) throws ProblemException {
+        return attempt(contents -> {
+            T written = writing.from(contents);
+            open.acknowledge(contents.lastNumber());
+            compact();
+            return written;
+        }, problems::writing);
+    }
+
+    private <T> T attempt(Reading<T> work, Function<Throwable, ProblemException> problem) throws ProblemException {
         return thread.call(() -> {
             refuseClosed();
             try {
-                return reading.from(open.contents());
-            } catch (SQLException | Damage | org.h2.mvstore.MVStoreException e) {
+                return work.from(open.contents());
+            } catch (SQLException | Damage | MVStoreException e) {
                 open.abandon();
-                throw problems.reading(e);
+                throw problem.apply(e);
             }
         });
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /**
@@ -215,7 +238,7 @@ public final class Store implements Journal, AutoCloseable {
     }
 
     private Receipt writeNow(String evaluation, Edit edit, long visit) throws ProblemException {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         try {
             long number = open.contents().write(evaluation, edit, visit, now);
             open.acknowledge(number);
@@ -225,16 +248,12 @@ public final class Store implements Journal, AutoCloseable {
             throw new ProblemException(new StoreProblem.ValueUnfit(Phrase.of(e.field().labelKey())), e);
         } catch (SQLException | Damage | RuntimeException e) {
             open.abandon();
-            if (e instanceof IllegalStateException || isConstraint(e)) {
+            if (e instanceof IllegalStateException || StoreProblems.isConstraint(e)) {
                 refuseDamage(evaluation);
                 throw new IllegalStateException("the edit does not go with what is stored", e);
             }
             throw problems.writing(e);
         }
-    }
-
-    private static boolean isConstraint(Exception e) {
-        return e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23");
     }
 
     /** An edit that does not go with the stored rows is a defect of its maker, unless the rows are damaged. */
@@ -265,10 +284,9 @@ public final class Store implements Journal, AutoCloseable {
     /** Finishes what was handed over, and closes the files. Waits for it, interrupted or not. Never fails. */
     @Override
     public void close() {
-        if (closed) {
-            return;
+        if (!closed) {
+            thread.finish(this::closeOpened);
         }
-        thread.finish(this::closeOpened);
     }
 
     private void closeOpened() {

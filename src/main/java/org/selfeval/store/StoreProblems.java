@@ -139,6 +139,11 @@ record StoreProblems(StorePaths paths) {
         return new ProblemException(problem, cause);
     }
 
+    /** Whether the database refused a row for what stands there already. */
+    static boolean isConstraint(Exception e) {
+        return e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23");
+    }
+
     /** What can be said of a failure without quoting data. */
     static String codes(Throwable cause) {
         StringBuilder codes = new StringBuilder();

@@ -15,7 +15,7 @@ final class VisitMerger {
 
     void add(WrittenEdit next) {
         Instant at = Instant.ofEpochMilli(next.at());
-        if (next.visit() != 0 && next.visit() == visit && next.opening() == opening) {
+        if (next.visit() > 0 && next.visit() == visit && next.opening() == opening) {
             AuditEntry earlier = entries.removeLast();
             entries.add(new AuditEntry(earlier.first(), next.number(), at, earlier.edit().then(next.edit())));
         } else {

@@ -27,9 +27,8 @@ final class Rules {
     static final String MAIN = "Main";
 
     /** Same input, same result: no clock, no window and no files ({@code text} alone reads its own bundle). */
-    static final List<String> PURE = List.of("check", "compare", "due", "intake", "rectification", "report", "scoring",
-            "session",
-            "sheet", "text");
+    static final List<String> PURE = List.of("archive", "check", "compare", "due", "intake", "rectification", "report",
+            "scoring", "session", "sheet", "text");
 
     static final List<String> PACKAGES = Stream
         .concat(PURE.stream(),

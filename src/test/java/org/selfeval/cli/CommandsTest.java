@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.selfeval.archive.KeptFiles;
 import org.selfeval.exchange.Example;
 import org.selfeval.exchange.Schemes;
 import org.selfeval.exchange.YearPackage;
@@ -21,6 +23,7 @@ import org.selfeval.model.NewEvaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.safety.FolderLock;
+import org.selfeval.store.Store;
 
 /** The commands as somebody at a terminal runs them. */
 class CommandsTest extends Terminal {
@@ -56,6 +59,7 @@ class CommandsTest extends Terminal {
         onData("demo");
         assertDone(onData("export", "--table", table.toString()));
         byte[] written = Files.readAllBytes(table);
+        assertArrayEquals(written, onlyKeptFile());
         assertEquals(1, onData("export", "--table", table.toString()));
         assertOneSentence();
         assertTrue(err.contains("--overwrite"), err);
@@ -226,5 +230,14 @@ class CommandsTest extends Terminal {
         assertTrue(err.contains("请核对 --project 后"), err);
         assertEquals(1, onData("score", "--year", "1999", "--project", "别的项目"));
         assertTrue(err.contains("请核对 --year、--project 后"), err);
+    }
+
+    /** The bytes of the one file that is kept with the example. */
+    private byte[] onlyKeptFile() throws Exception {
+        try (Store store = Store.open(data, Clock.systemUTC())) {
+            KeptFiles files = store.files(Example.year2020().id());
+            assertEquals(1, files.list().size());
+            return files.bytes(files.list().getFirst());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -64,6 +65,16 @@ public final class RandomYears {
             change(changes);
         }
         return new RandomEdit(new Edit("随机修改 " + random.nextInt(1000), changes), Evaluation.of(on.id(), rows.values()));
+    }
+
+    /** As {@link #edit}, but the year is not finished, archived or opened again by it. */
+    public Edit editWithin(Evaluation on, long lastRowId, int most) {
+        RandomEdit made;
+        do {
+            made = edit(on, lastRowId, most);
+        } while (made.after().overview().state() != on.overview().state()
+                || !Objects.equals(made.after().overview().stateReason(), on.overview().stateReason()));
+        return made.edit();
     }
 
     private void change(List<RowChange> changes) {

@@ -3,14 +3,10 @@ package org.selfeval.office;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,17 +27,13 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.selfeval.files.SafeFile.IfExists;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.Overview;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.FormFamily;
-import org.selfeval.problem.FileProblem;
-import org.selfeval.problem.ProblemException;
 import org.selfeval.sheet.Content;
 import org.selfeval.sheet.FormYears;
 import org.selfeval.sheet.HandScores;
@@ -50,9 +42,6 @@ import org.selfeval.sheet.Sheet;
 import org.selfeval.sheet.Sheet.Cell;
 
 class XlsxWriterTest {
-
-    @TempDir
-    Path folder;
 
     private static Sheet form(YearBuilder year) {
         Evaluation evaluation = year.build();
@@ -258,17 +247,6 @@ class XlsxWriterTest {
             }
             assertTrue(entries > 5);
         }
-    }
-
-    @Test
-    void writesAFileAndSaysWhenItCannot() throws Exception {
-        Sheet form = form(FormYears.year2020(FormFamily.A));
-        Path file = folder.resolve("表.xlsx");
-        XlsxWriter.write(form, file, IfExists.REFUSE);
-        assertArrayEquals(XlsxWriter.bytes(form), Files.readAllBytes(file));
-        ProblemException thrown = assertThrows(ProblemException.class,
-                () -> XlsxWriter.write(form, file, IfExists.REFUSE));
-        assertInstanceOf(FileProblem.TargetExists.class, thrown.problem());
     }
 
     @Test

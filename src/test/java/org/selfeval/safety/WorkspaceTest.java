@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.FollowUp;
 import org.selfeval.model.Overview;
@@ -36,16 +38,20 @@ class WorkspaceTest {
         LogFiles.stop();
     }
 
-    @Test
-    void anArchivedYearTakesOnlyFollowUps() throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"FINAL", "ARCHIVED"})
+    void aFinishedYearTakesOnlyFollowUps(EvaluationState state) throws Exception {
+        Problem readOnly = state == EvaluationState.FINAL
+                ? new YearProblem.YearFinal()
+                : new YearProblem.YearArchived();
         YearBuilder builder = YearBuilder.blank();
-        builder.set(builder.single(Overview.TYPE), Overview.STATE, EvaluationState.ARCHIVED);
+        builder.set(builder.single(Overview.TYPE), Overview.STATE, state);
         Evaluation archived = builder.build();
         try (Workspace workspace = Workspace.openOrCreate(folder, CLOCK)) {
             workspace.write(archived.id(), Edit.insert("导入", archived.rows()));
             Edit change = Edit.set("改", archived.overview(), Overview.PREPARER, "填报员");
-            assertEquals(new YearProblem.YearArchived(), refused(() -> workspace.write(archived.id(), change)));
-            assertEquals(new YearProblem.YearArchived(), refused(() -> workspace.write(archived.id(),
+            assertEquals(readOnly, refused(() -> workspace.write(archived.id(), change)));
+            assertEquals(readOnly, refused(() -> workspace.write(archived.id(),
                     Edit.set("改", archived.overview(), Overview.STATE, EvaluationState.DRAFTING))));
             assertEquals(archived, workspace.store().read(archived.id()));
             FollowUp later = FollowUp.TYPE.blank(archived.lastRowId() + 1, archived.overview().id(), 1);

@@ -201,13 +201,14 @@ class SavingTest {
         busy.onChange(change -> past.add(change.after()));
         Visit visit = busy.newVisit();
         for (int i = 0; i < 60; i++) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0 -> busy.undo();
                 case 1 -> busy.redo();
                 case 2 -> busy.retry();
                 case 3 -> visit = busy.newVisit();
                 case 4 -> answer(disk, random);
-                case 5 -> busy.apply(edit(years, busy, 5));
+                case 5 -> finishAndReopen(busy);
+                case 6 -> busy.apply(edit(years, busy, 5));
                 default -> busy.apply(edit(years, busy, 1), visit);
             }
             assertEquals(past.get(disk.kept.size()), disk.stored(opened));
@@ -220,14 +221,18 @@ class SavingTest {
         while (busy.undoLabel().isPresent()) {
             busy.undo();
         }
-        assertEquals(opened, busy.evaluation());
+        String reason = busy.evaluation().overview().stateReason();
+        assertEquals(opened.apply(Edit.set("理由", opened.overview(), Overview.STATE_REASON, reason)), busy.evaluation());
         assertTrue(defects.isEmpty());
     }
 
+    private static void finishAndReopen(Session session) {
+        session.finish(null);
+        session.reopen("更正");
+    }
+
     private static Edit edit(RandomYears years, Session session, int most) {
-        Edit edit = years.edit(session.evaluation(), session.nextRowId() + 10, most).edit();
-        boolean archives = session.preview(edit).overview().state() == EvaluationState.ARCHIVED;
-        return archives ? new Edit("不归档", List.of()) : edit;
+        return years.editWithin(session.evaluation(), session.nextRowId() + 10, most);
     }
 
     private static void answer(ScriptedJournal disk, Random random) {

@@ -3,23 +3,18 @@ package org.selfeval.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.selfeval.model.Evaluation;
-import org.selfeval.model.FollowUp;
 import org.selfeval.model.LargeYear;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Round;
-import org.selfeval.model.kind.EvaluationState;
-import org.selfeval.model.kind.FollowUpEvent;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.ProblemException;
-import org.selfeval.problem.YearProblem;
 
 class SessionTest {
 
@@ -34,10 +29,6 @@ class SessionTest {
 
     private String name() {
         return session.evaluation().rounds().getFirst().row().name();
-    }
-
-    private Edit state(EvaluationState state) {
-        return Edit.set("改变编制状态", session.evaluation().overview(), Overview.STATE, state);
     }
 
     @Test
@@ -202,33 +193,6 @@ class SessionTest {
         assertEquals("甲", session.preview(name("甲")).rounds().getFirst().row().name());
         assertSame(start, session.evaluation());
         assertEquals(List.of(), journal.asked);
-    }
-
-    @Test
-    void anArchivedYearTakesNothingButFollowUps() throws ProblemException {
-        session.apply(name("甲"));
-        session.apply(state(EvaluationState.ARCHIVED));
-        assertTrue(session.isArchived());
-        assertEquals(Optional.empty(), session.undoLabel());
-        Evaluation archived = session.evaluation();
-        assertEquals(new YearProblem.YearArchived(),
-                assertThrows(ProblemException.class, () -> session.apply(name("乙"))).problem());
-        assertThrows(ProblemException.class, () -> session.apply(state(EvaluationState.DRAFTING), session.newVisit()));
-        assertSame(archived, session.evaluation());
-        FollowUp returned = FollowUp.EVENT.set(FollowUp.TYPE.blank(session.nextRowId(), archived.overview().id(), 1),
-                FollowUpEvent.RETURNED);
-        session.apply(Edit.insert("登记退回", List.of(returned)));
-        assertEquals(Optional.of(returned), session.evaluation().find(returned.id()));
-        session.undo();
-        assertEquals(archived, session.evaluation());
-    }
-
-    @Test
-    void aYearOpenedAsArchivedIsReadOnly() {
-        Evaluation archived = start.apply(state(EvaluationState.ARCHIVED));
-        Session opened = new Session(archived, 0, journal, Runnable::run, defects::add);
-        assertTrue(opened.isArchived());
-        assertThrows(ProblemException.class, () -> opened.apply(name("乙")));
     }
 
     @Test

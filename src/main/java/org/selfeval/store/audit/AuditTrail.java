@@ -19,6 +19,9 @@ import org.selfeval.text.Phrase;
  */
 public final class AuditTrail {
 
+    /** Stands for the visit where an entry is no edit: a file was kept. */
+    public static final long KEPT_FILE = -1;
+
     private static final int PAGE = 100;
 
     private final Connection connection;

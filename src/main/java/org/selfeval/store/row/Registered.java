@@ -17,6 +17,11 @@ public record Registered(int number, String id, long rows, long sum, long lastRo
         return new Checksum().add(number).add(id).add(rows).add(sum).add(lastRow).add(changed).value();
     }
 
+    /** The same, last changed then. */
+    public Registered changedAt(long millis) {
+        return new Registered(number, id, rows, sum, lastRow, millis);
+    }
+
     /** Whether the evaluation is in the store. */
     public boolean present() {
         return rows > 0;

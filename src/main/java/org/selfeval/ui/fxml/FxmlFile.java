@@ -42,7 +42,8 @@ public enum FxmlFile {
     FIND("guide/find.fxml"), //
     STEP_HELP("guide/help.fxml"), //
     SETTINGS("settings/settings.fxml"), //
-    SCORING_OUTCOME("step/scoring/outcome.fxml");
+    SCORING_OUTCOME("step/scoring/outcome.fxml"), //
+    PREVIEW("preview/preview.fxml");
 
     private final String path;
 

@@ -146,7 +146,7 @@ public final class Shell {
     }
 
     private YearPlace showYear(Session session) {
-        year = new OpenYear(session, tasks, library::today, this::refused);
+        year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today, this::refused);
         YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
         show(opened);
         remember();

@@ -59,7 +59,7 @@ public final class FactLine {
         name.setText(Texts.label(subject));
         chip.setGraphic(icon);
         make.setAccessibleText(Texts.get("statement.makeOf", subject));
-        make.disableProperty().bind(year.archivedProperty());
+        make.disableProperty().bind(year.readOnlyProperty());
         change.setAccessibleText(Texts.get("statement.changeOf", subject));
         change.selectedProperty()
             .subscribe(open -> change.setText(Texts.get(open ? "statement.fold" : "statement.change")));

@@ -73,7 +73,7 @@ public final class StatementList extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button withdraw = new Button(Texts.get("statement.withdraw"));
         withdraw.setOnAction(event -> withdraw(said.id()));
-        withdraw.disableProperty().bind(year.archivedProperty());
+        withdraw.disableProperty().bind(year.readOnlyProperty());
         HBox head = new HBox(about, gap, withdraw);
         head.getStyleClass().add("fact-head");
         VBox block = new VBox(head, node);

@@ -1,5 +1,6 @@
 package org.selfeval.ui.step;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import org.selfeval.check.WizardStep;
 import org.selfeval.model.tree.FieldRef;
@@ -32,6 +33,14 @@ public interface Step {
     default boolean search() {
         return false;
     }
+
+    /** What stands at the foot in place of the way to the next step. */
+    default Optional<Node> foot() {
+        return Optional.empty();
+    }
+
+    /** Prints what the step shows, where it shows anything to be printed. */
+    default void print() {}
 
     /** Lets go of the year. */
     void close();

@@ -48,7 +48,7 @@ final class Editing<R extends Row> {
     }
 
     boolean isAllowed() {
-        return !year.archivedProperty().get();
+        return !year.readOnlyProperty().get();
     }
 
     /** @param why says why nothing is typed into a cell; empty where something is */

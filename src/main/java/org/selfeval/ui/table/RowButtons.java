@@ -29,11 +29,11 @@ final class RowButtons extends HBox {
         unit.getStyleClass().add("quiet");
         getChildren()
             .addAll(button(Texts.get("table.add", Texts.get("rowtype." + type)), Feather.PLUS, add,
-                    year.archivedProperty()),
-                    button(Texts.get("table.paste"), Feather.CLIPBOARD, paste, year.archivedProperty()),
-                    button(Texts.get("table.bulk"), Feather.EDIT_3, fill, year.archivedProperty().or(chosen.not())),
+                    year.readOnlyProperty()),
+                    button(Texts.get("table.paste"), Feather.CLIPBOARD, paste, year.readOnlyProperty()),
+                    button(Texts.get("table.bulk"), Feather.EDIT_3, fill, year.readOnlyProperty().or(chosen.not())),
                     button(Texts.get("table.delete"), Feather.TRASH_2, delete,
-                            year.archivedProperty().or(chosen.not())),
+                            year.readOnlyProperty().or(chosen.not())),
                     gap(), unit);
         show(year.unit());
     }

@@ -1,5 +1,6 @@
 package org.selfeval.ui.year;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,16 +14,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.selfeval.check.Check;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
 
-/** Checks, each with how much it matters and the way to its field: by the link, by Enter or by a double click. */
+/**
+ * Checks, the gravest first, each with how much it matters and the way to its field: by the link, by Enter or by a double
+ * click.
+ */
 public final class CheckList extends ListView<Check> {
 
-    /** What chip, link and edges take, so that long sentences wrap. */
-    private static final double BESIDE = 190;
+    /** What edges and the scroll bar take, so that long sentences wrap. */
+    private static final double BESIDE = 36;
 
     private Consumer<FieldRef> jump;
     private Subscription watching = Subscription.EMPTY;
@@ -54,8 +59,9 @@ public final class CheckList extends ListView<Check> {
     }
 
     private void show(List<Check> checks) {
-        if (!checks.equals(getItems())) {
-            getItems().setAll(checks);
+        List<Check> gravest = checks.stream().sorted(Comparator.comparing(Check::severity)).toList();
+        if (!gravest.equals(getItems())) {
+            getItems().setAll(gravest);
         }
     }
 
@@ -64,19 +70,20 @@ public final class CheckList extends ListView<Check> {
         private final Label severity = new Label();
         private final Label sentence = new Label();
         private final Hyperlink go = new Hyperlink(Texts.get("check.go"));
-        private final HBox line = new HBox(severity, sentence, go);
+        private final HBox head = new HBox(severity, new Region(), go);
+        private final VBox line = new VBox(head, sentence);
 
         Line() {
             line.getStyleClass().add("check-line");
             severity.setMinWidth(Region.USE_PREF_SIZE);
             sentence.setWrapText(true);
-            sentence.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(sentence, Priority.ALWAYS);
+            HBox.setHgrow(head.getChildren().get(1), Priority.ALWAYS);
+            head.getStyleClass().add("buttons");
             go.setMinWidth(Region.USE_PREF_SIZE);
             go.setFocusTraversable(false);
             go.setOnAction(event -> jump.accept(getItem().at()));
             sentence.setMinHeight(Region.USE_PREF_SIZE);
-            sentence.prefWidthProperty().bind(CheckList.this.widthProperty().subtract(BESIDE));
+            line.prefWidthProperty().bind(CheckList.this.widthProperty().subtract(BESIDE));
             setOnMouseClicked(mouse -> {
                 if (mouse.getClickCount() == 2 && getItem() != null) {
                     jump.accept(getItem().at());

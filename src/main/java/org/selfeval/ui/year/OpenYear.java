@@ -1,19 +1,16 @@
 package org.selfeval.ui.year;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.selfeval.archive.KeptFiles;
 import org.selfeval.check.Check;
 import org.selfeval.check.Checker;
 import org.selfeval.intake.FieldParser;
@@ -25,7 +22,6 @@ import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
-import org.selfeval.model.tree.RowChange;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
@@ -56,28 +52,30 @@ public final class OpenYear {
     }
 
     private final Session session;
+    private final KeptFiles files;
     private final Supplier<LocalDate> today;
     private final Consumer<Problem> problems;
     private final Latest scoring;
     private final Latest checking;
-    private final Set<Draft> drafts = new LinkedHashSet<>();
+    private final Drafts drafts = new Drafts();
     private final ReadOnlyObjectWrapper<Evaluation> evaluation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ScoreSheet> scores = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> undoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper archived = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unlocked = new ReadOnlyBooleanWrapper(false);
 
     /**
+     * @param files kept with it
      * @param today what day it is, for what is due; nothing of the year depends on it
-     * @param problems told on the UI thread why a change was refused (the year is archived)
+     * @param problems told on the UI thread why a change was refused (the year is read-only)
      */
-    public OpenYear(Session session, Tasks tasks, Supplier<LocalDate> today, Consumer<Problem> problems) {
+    public OpenYear(Session session, KeptFiles files, Tasks tasks, Supplier<LocalDate> today,
+            Consumer<Problem> problems) {
         this.session = session;
+        this.files = files;
         this.today = today;
         this.problems = problems;
         scoring = tasks.latest();
@@ -91,17 +89,12 @@ public final class OpenYear {
 
     private void refresh() {
         Evaluation now = session.evaluation();
+        readOnly.set(session.isReadOnly());
         evaluation.set(now);
-        archived.set(session.isArchived());
         undoLabel.set(session.undoLabel());
         redoLabel.set(session.redoLabel());
         scoring.submit(() -> Scorer.score(now), scores::set);
         checking.submit(() -> Checker.check(now, Scorer.score(now)), checks::set);
-    }
-
-    /** What day it is; scores go by 统计截止日 instead. */
-    public LocalDate today() {
-        return today.get();
     }
 
     /** The year as it is, saved or not. */
@@ -128,12 +121,12 @@ public final class OpenYear {
 
     /** Whether a field holds what is not in the year yet. */
     public ReadOnlyBooleanProperty draftingProperty() {
-        return drafting.getReadOnlyProperty();
+        return drafts.any.getReadOnlyProperty();
     }
 
     /** Whether a field holds what cannot be taken as it is. */
     public ReadOnlyBooleanProperty refusedProperty() {
-        return refused.getReadOnlyProperty();
+        return drafts.anyRefused.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<String>> undoLabelProperty() {
@@ -144,14 +137,24 @@ public final class OpenYear {
         return redoLabel.getReadOnlyProperty();
     }
 
-    /** Whether the year is read-only. */
-    public ReadOnlyBooleanProperty archivedProperty() {
-        return archived.getReadOnlyProperty();
+    /** Whether the year is finished or archived, and takes nothing but follow-ups. */
+    public ReadOnlyBooleanProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
     }
 
     /** Whether rows of this kind cannot be changed now; follow-ups always can. */
     public ReadOnlyBooleanProperty lockedProperty(RowType<?> type) {
-        return type == FollowUp.TYPE ? unlocked.getReadOnlyProperty() : archivedProperty();
+        return type == FollowUp.TYPE ? unlocked.getReadOnlyProperty() : readOnlyProperty();
+    }
+
+    /** The files kept with the year; all they do waits for the disk. */
+    public KeptFiles files() {
+        return files;
+    }
+
+    /** What day it is, for what is due; nothing of the year depends on it. */
+    public LocalDate today() {
+        return today.get();
     }
 
     /** Calls back after each change with the rows touched; the result ends that. */
@@ -200,23 +203,12 @@ public final class OpenYear {
 
     /** A blank row behind its siblings, not in the year yet. */
     public <R extends Row> R blank(RowType<R> type, long parent) {
-        List<R> siblings = evaluation().root().find(parent).rows(type);
-        return type.blank(nextRowId(), parent, siblings.isEmpty() ? 1 : siblings.getLast().position() + 1);
+        return type.blank(nextRowId(), parent, RowEdits.lastPosition(evaluation(), type, parent) + 1);
     }
 
     /** Takes rows away, each with all that stands below it, as one step. */
     public boolean delete(List<? extends Row> rows) {
-        Set<Long> ids = new LinkedHashSet<>();
-        List<RowChange> changes = new ArrayList<>();
-        Set<Long> asked = rows.stream().map(Row::id).collect(Collectors.toSet());
-        for (Row row : evaluation().rows()) {
-            if (asked.contains(row.id()) || ids.contains(row.parent())) {
-                ids.add(row.id());
-                changes.add(RowChange.delete(row));
-            }
-        }
-        String label = Texts.get("edit.deleteRows", Phrase.of("rowtype." + rows.getFirst().type()), rows.size());
-        return apply(new Edit(label, changes.reversed()));
+        return apply(RowEdits.deletion(evaluation(), rows));
     }
 
     /** Shows the scores as they would be after a draft; {@link #endPreview} ends that. */
@@ -233,18 +225,27 @@ public final class OpenYear {
 
     /** Says that a field holds a draft, or no longer. */
     public void drafting(Draft draft, boolean holds) {
-        if (holds) {
-            drafts.add(draft);
-        } else {
-            drafts.remove(draft);
-        }
-        drafting.set(!drafts.isEmpty());
-        refused.set(drafts.stream().anyMatch(Draft::refused));
+        drafts.note(draft, holds);
     }
 
     /** Puts all drafts that can be taken into the year: before leaving, saving, exporting, closing. */
     public void commitDrafts() {
-        List.copyOf(drafts).forEach(Draft::commit);
+        drafts.commit();
+    }
+
+    /** Settles the year (定稿); the reason is null where no check says 须改正. */
+    public void finish(String reason) {
+        session.finish(reason);
+    }
+
+    /** Files the finished year (归档). */
+    public void archive() {
+        session.archive();
+    }
+
+    /** Opens a finished or archived year again (重新打开). */
+    public void reopen(String reason) {
+        session.reopen(reason);
     }
 
     public void undo() {
@@ -280,7 +281,7 @@ public final class OpenYear {
 
     /** Whether all that was typed is on the disk, or on its way there. */
     public boolean saved() {
-        return !drafting.get() && !(session.saveState() instanceof SaveState.Unsaved);
+        return !drafts.any.get() && !(session.saveState() instanceof SaveState.Unsaved);
     }
 
     private interface Attempt {

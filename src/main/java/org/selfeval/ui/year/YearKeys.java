@@ -44,7 +44,7 @@ final class YearKeys {
             case Z -> year.undo();
             case Y -> year.redo();
             case S -> place.save();
-            case P -> place.go(WizardStep.EXPORT);
+            case P -> place.print();
             case F -> find(key.isShiftDown());
             default -> {
                 return;

@@ -3,15 +3,18 @@ package org.selfeval.ui.year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.selfeval.check.Progress;
@@ -19,8 +22,10 @@ import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Templates;
 import org.selfeval.model.Overview;
+import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
+import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -32,6 +37,7 @@ import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.step.Steps;
+import org.selfeval.ui.step.export.StateActions;
 import org.selfeval.ui.tasks.Tasks;
 
 /** The open year in the window: bars and cards around the step that is shown, and the ways between the steps. */
@@ -73,6 +79,12 @@ public final class YearPlace implements Place {
     @FXML
     private StackPane content;
     @FXML
+    private Node band;
+    @FXML
+    private Label bandText;
+    @FXML
+    private Pane foot;
+    @FXML
     private Button back;
     @FXML
     private Button next;
@@ -104,8 +116,21 @@ public final class YearPlace implements Place {
         Overview overview = year.evaluation().overview();
         title.setText(Texts.get("year.title", overview.year() == null ? "" : overview.year().toString(),
                 Objects.requireNonNullElse(overview.project(), Texts.get("year.noProject"))));
-        state.setText(overview.state() == null ? "" : Texts.label(overview.state()));
+        showState(overview);
         showProgress();
+    }
+
+    private void showState(Overview overview) {
+        EvaluationState now = ReadOnlyYear.state(overview);
+        state.setText(Texts.label(now));
+        state.getStyleClass().setAll("label", "chip", "state-" + now.name().toLowerCase(Locale.ROOT));
+        band.setVisible(ReadOnlyYear.is(overview));
+        if (band.isVisible()) {
+            String sentence = Texts.get(now == EvaluationState.FINAL ? "state.bandFinal" : "state.bandArchived");
+            bandText.setText(overview.stateReason() == null
+                    ? sentence
+                    : Texts.get("state.bandReason", sentence, overview.stateReason()));
+        }
     }
 
     private void showProgress() {
@@ -146,6 +171,8 @@ public final class YearPlace implements Place {
         }
         back.setVisible(step.ordinal() > 0);
         next.setVisible(step.ordinal() < WizardStep.values().length - 1);
+        next.setManaged(next.isVisible());
+        foot.getChildren().setAll(step(step).foot().stream().toList());
         if (next.isVisible()) {
             next.setText(Texts.get("year.next", Step.title(WizardStep.values()[step.ordinal() + 1])));
         }
@@ -191,6 +218,12 @@ public final class YearPlace implements Place {
         keys.pressed(key);
     }
 
+    /** Goes to the preview and prints it. */
+    void print() {
+        go(WizardStep.EXPORT);
+        step(WizardStep.EXPORT).print();
+    }
+
     /** Says that nothing has to be saved by hand, and puts into the year what is typed. */
     void save() {
         year.commitDrafts();
@@ -208,6 +241,11 @@ public final class YearPlace implements Place {
     @FXML
     private void home() {
         home.run();
+    }
+
+    @FXML
+    private void reopen() {
+        new StateActions(context).reopen();
     }
 
     @FXML

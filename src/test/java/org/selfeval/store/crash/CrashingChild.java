@@ -118,20 +118,25 @@ public final class CrashingChild implements Journal {
 
     private void edit(Session session) throws ProblemException, InterruptedException {
         Evaluation state = session.evaluation();
-        if (session.isArchived()) {
+        if (session.isReadOnly()) {
+            if (random.nextBoolean()) {
+                session.reopen("更正");
+                return;
+            }
             settle(session);
             sessions.remove(session);
             remove(session);
             return;
         }
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> session.undo();
             case 1 -> session.redo();
+            case 2 -> session.finish(null);
             default -> {
                 boolean paste = random.nextInt(15) == 0 && state.rows().size() < LARGEST;
                 Visit visit = session.newVisit();
-                for (int i = random.nextInt(3); i >= 0 && !session.isArchived(); i--) {
-                    session.apply(years.edit(session.evaluation(), session.nextRowId(), paste ? 150 : 4).edit(), visit);
+                for (int i = random.nextInt(3); i >= 0 && !session.isReadOnly(); i--) {
+                    session.apply(years.editWithin(session.evaluation(), session.nextRowId(), paste ? 150 : 4), visit);
                 }
             }
         }

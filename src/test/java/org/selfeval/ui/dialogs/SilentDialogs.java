@@ -17,6 +17,7 @@ public class SilentDialogs implements Dialogs {
 
     public final List<String> asked = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
+    public final List<Path> opened = new ArrayList<>();
     public boolean agrees = true;
     public BiConsumer<String, String> defects = (code, details) -> {
         throw new AssertionError(details);
@@ -78,6 +79,7 @@ public class SilentDialogs implements Dialogs {
     @Override
     public void show(Path which) {
         asked.add(which.toString());
+        opened.add(which);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.selfeval.ui.shell;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import org.selfeval.settings.SettingsFile;
+import org.selfeval.settings.Theme;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.SameThreadTasks;
 
@@ -12,6 +13,12 @@ public final class Looks {
     private Looks() {}
 
     public static Look on(Scene scene) {
-        return new Look(scene, "", new Preferences(new SettingsFile(Path.of("none")), new SameThreadTasks()));
+        return on(scene, Theme.LIGHT);
+    }
+
+    public static Look on(Scene scene, Theme theme) {
+        Preferences preferences = new Preferences(new SettingsFile(Path.of("none")), new SameThreadTasks());
+        preferences.change(settings -> settings.withTheme(theme));
+        return new Look(scene, "", preferences);
     }
 }

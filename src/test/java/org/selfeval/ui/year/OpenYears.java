@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.selfeval.archive.MemoryFiles;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.Problem;
 import org.selfeval.session.Receipt;
@@ -29,6 +30,6 @@ public final class OpenYears {
                 Runnable::run, defect -> {
                     throw new AssertionError(defect);
                 });
-        return new OpenYear(session, new SameThreadTasks(), () -> TODAY, problems::add);
+        return new OpenYear(session, new MemoryFiles(), new SameThreadTasks(), () -> TODAY, problems::add);
     }
 }

@@ -17,6 +17,8 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rectification.line.FollowUpWatch;
+import org.selfeval.ui.step.rectification.list.UnitList;
 
 /** Step 4, 整改跟踪: the list of all lines, and from there one line, or what is vouched for by round. */
 public final class RectificationStep implements Step, UnitPage.Ways {

@@ -28,6 +28,11 @@ import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.statement.FactLine;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rectification.bulk.BulkEntry;
+import org.selfeval.ui.step.rectification.bulk.Scope;
+import org.selfeval.ui.step.rectification.line.FollowUpWatch;
+import org.selfeval.ui.step.rectification.line.StandingCell;
+import org.selfeval.ui.step.rectification.line.Wording;
 import org.selfeval.ui.table.RowTable;
 
 /** One line with all that is known of its rectification: its days and counts, its findings, what is vouched for. */
@@ -151,7 +156,7 @@ final class UnitPage {
             counted.setText(Texts.get("rectify.counted", progress.found(), progress.done(), progress.handedOver(),
                     progress.open(), progress.unknown()));
         }
-        settle.setDisable(!progress.byRows() || context.year().archivedProperty().get());
+        settle.setDisable(!progress.byRows() || context.year().readOnlyProperty().get());
     }
 
     /** Whether counts were typed, which matters to people even where single findings outrank them. */

@@ -1,6 +1,5 @@
 /**
- * Step 4, 整改跟踪: all lines of units that are followed up, with their sums, and each line with its findings. What stands
- * where is computed by {@code rectification}, away from the UI thread; {@code FollowUpWatch} keeps it up with the year,
- * line by line.
+ * Step 4, 整改跟踪: the step with its pages: the list of all lines that are followed up (in {@code list}), one line with its
+ * findings, and what is vouched for by round. What stands where is computed by {@code org.selfeval.rectification}.
  */
 package org.selfeval.ui.step.rectification;

@@ -1,6 +1,10 @@
 package org.selfeval.ui.step.rounds;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -37,6 +41,8 @@ import org.selfeval.ui.table.RowTable;
  */
 final class RoundDetail implements RoundsStep.Detail {
 
+    private static final Set<Field<?, ?>> MAIN = Set.of(Round.NAME, Round.KIND, Round.STATE, Round.START, Round.END);
+
     private final StepContext context;
     private final long round;
     private final Node node;
@@ -45,10 +51,10 @@ final class RoundDetail implements RoundsStep.Detail {
     private final Chips chips;
     private final Runnable stopListening;
     private final UnitsPane units;
+    private final Map<Tab, Runnable> unmade = new HashMap<>();
     private RowTable<Group> groups;
     private RowTable<SpecialCheck> checks;
     private FactsPane statements;
-    private boolean moreMade;
 
     @FXML
     private VBox main;
@@ -94,6 +100,10 @@ final class RoundDetail implements RoundsStep.Detail {
         facts = FactsPane.SUBJECTS.stream().map(this::fact).toList();
         factChips.getChildren().setAll(facts);
         chips = new Chips(groupChips, checkChips, this::show, this::add);
+        unmade.put(groupsTab, this::makeGroups);
+        unmade.put(checksTab, this::makeChecks);
+        unmade.put(factsTab, this::makeStatements);
+        unmade.put(moreTab, () -> form.bindAll(more, round));
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::fill);
         fold.selectedProperty().subscribe(this::fold);
         stopListening = context.year().onChange(change -> refresh(change.after()));
@@ -120,23 +130,26 @@ final class RoundDetail implements RoundsStep.Detail {
 
     /** Makes a part that is looked at for the first time. */
     private void fill(Tab tab) {
-        if (tab.equals(groupsTab) && groups == null) {
-            groups = new RowTable<>(context, Group.TYPE, round, Columns.GROUPS);
-            Columns.fit(groups.table(), "rounds.group");
-            groups.fillHeight();
-            groupsBox.getChildren().setAll(groups);
-        } else if (tab.equals(checksTab) && checks == null) {
-            checks = new RowTable<>(context, SpecialCheck.TYPE, round, Columns.CHECKS);
-            Columns.fit(checks.table(), "rounds.check");
-            checks.fillHeight();
-            checksBox.getChildren().setAll(checks);
-        } else if (tab.equals(factsTab) && statements == null) {
-            statements = new FactsPane(context, round, form);
-            factsBox.getChildren().setAll(statements);
-        } else if (tab.equals(moreTab) && !moreMade) {
-            moreMade = true;
-            form.bindAll(more, round);
-        }
+        Optional.ofNullable(unmade.remove(tab)).ifPresent(Runnable::run);
+    }
+
+    private void makeGroups() {
+        groups = new RowTable<>(context, Group.TYPE, round, Columns.GROUPS);
+        Columns.fit(groups.table(), "rounds.group");
+        groups.fillHeight();
+        groupsBox.getChildren().setAll(groups);
+    }
+
+    private void makeChecks() {
+        checks = new RowTable<>(context, SpecialCheck.TYPE, round, Columns.CHECKS);
+        Columns.fit(checks.table(), "rounds.check");
+        checks.fillHeight();
+        checksBox.getChildren().setAll(checks);
+    }
+
+    private void makeStatements() {
+        statements = new FactsPane(context, round, form);
+        factsBox.getChildren().setAll(statements);
     }
 
     /** Gives the part that is looked at all the height. */
@@ -188,7 +201,7 @@ final class RoundDetail implements RoundsStep.Detail {
             return statements.focus(field) || form.focus(field);
         }
         if (type == Round.TYPE) {
-            if (form.binding(field).filter(found -> isMain(found.control())).isPresent()) {
+            if (MAIN.contains(field.field())) {
                 fold.setSelected(false);
             } else {
                 open(moreTab);
@@ -203,14 +216,6 @@ final class RoundDetail implements RoundsStep.Detail {
         return type == InspectedUnit.TYPE
                 ? units.focus(field)
                 : type == Group.TYPE ? groups.focus(field) : checks.focus(field);
-    }
-
-    private boolean isMain(Node control) {
-        Node above = control;
-        while (above != null && !above.equals(main)) {
-            above = above.getParent();
-        }
-        return above != null;
     }
 
     @Override

@@ -63,9 +63,9 @@ final class RoundList {
         });
         rounds.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         BooleanBinding none = Bindings.isNull(rounds.getSelectionModel().selectedItemProperty())
-            .or(year.archivedProperty());
+            .or(year.readOnlyProperty());
         List.of(copy, up, down, delete).forEach(button -> button.disableProperty().bind(none));
-        add.disableProperty().bind(year.archivedProperty());
+        add.disableProperty().bind(year.readOnlyProperty());
         watching = Subscription.combine(year.evaluationProperty().subscribe((was, is) -> show()),
                 year.checksProperty().subscribe((was, is) -> show()));
         show();

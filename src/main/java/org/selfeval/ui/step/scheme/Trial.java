@@ -27,7 +27,8 @@ final class Trial implements AutoCloseable {
         this.context = context;
         context.year().commitDrafts();
         OpenYear real = context.year();
-        year = new OpenYear(Session.trial(real.evaluation(), real.nextRowId()), context.tasks(), real::today,
+        year = new OpenYear(Session.trial(real.evaluation(), real.nextRowId()), real.files(), context.tasks(),
+                real::today,
                 problem -> context.toasts().show(problem.sentence().toString()));
         ScoreSheet before = Scorer.score(real.evaluation());
         watching = year.scoresProperty().subscribe(after -> impact.show(Impact.of(before, after)));

@@ -51,8 +51,8 @@ final class Definition {
         this.rule = rule;
         this.weights = weights;
         node = FxmlFile.SCORING_DEFINITION.load(this);
-        changeRule.disableProperty().bind(context.year().archivedProperty());
-        changeWeight.disableProperty().bind(context.year().archivedProperty());
+        changeRule.disableProperty().bind(context.year().readOnlyProperty());
+        changeWeight.disableProperty().bind(context.year().readOnlyProperty());
     }
 
     Node node() {

@@ -77,7 +77,7 @@ final class LineDetail {
         definition = new Definition(context, changes::rule, changes::reweigh);
         schemeScroll.setContent(definition.node());
         form = new Form(context.year());
-        levelActions.disableProperty().bind(context.year().archivedProperty());
+        levelActions.disableProperty().bind(context.year().readOnlyProperty());
     }
 
     Node node() {

@@ -71,7 +71,7 @@ final class SchemeChanges implements LineDetail.LevelActions {
     }
 
     private boolean archived() {
-        return context.year().archivedProperty().get();
+        return context.year().readOnlyProperty().get();
     }
 
     /** Adds an indicator behind the chosen one, or at the end; where there is no first level yet, one comes with it. */

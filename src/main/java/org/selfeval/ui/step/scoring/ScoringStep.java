@@ -72,7 +72,7 @@ public final class ScoringStep implements Step {
         card.getChildren().addFirst(table);
         below.getChildren().setAll(detail.node());
         VBox.setVgrow(detail.node(), Priority.ALWAYS);
-        actions.disableProperty().bind(context.year().archivedProperty());
+        actions.disableProperty().bind(context.year().readOnlyProperty());
         move.setOnShowing(event -> offerMoves());
         below.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedBelow);
         ((VBox) node).heightProperty().subscribe(height -> share());

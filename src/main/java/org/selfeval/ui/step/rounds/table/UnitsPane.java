@@ -94,7 +94,7 @@ public final class UnitsPane extends VBox {
     }
 
     private void offer() {
-        split.setDisable(context.year().archivedProperty().get()
+        split.setDisable(context.year().readOnlyProperty().get()
                 || chosen().map(line -> Counts.size(line.count()) < 2).orElse(true));
     }
 

@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.bulk;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param selected the rows that are selected
  * @param all the rows that are shown
  */
-record Scope(List<Long> selected, List<Long> all) {}
+public record Scope(List<Long> selected, List<Long> all) {}

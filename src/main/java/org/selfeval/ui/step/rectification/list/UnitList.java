@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,13 +33,17 @@ import org.selfeval.rectification.UnitProgress;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rectification.bulk.BulkEntry;
+import org.selfeval.ui.step.rectification.bulk.LineAction;
+import org.selfeval.ui.step.rectification.bulk.Scope;
+import org.selfeval.ui.step.rectification.line.FollowUpWatch;
 import org.selfeval.ui.tasks.Latest;
 
 /**
  * All lines with their sums. Which of them are shown and in what order is found away from the UI thread when that is asked
  * for; a line that is changed stays where it is until then.
  */
-final class UnitList {
+public final class UnitList {
 
     private final StepContext context;
     private final FollowUpWatch watch;
@@ -77,7 +81,7 @@ final class UnitList {
      * @param go opens a line
      * @param goToWords opens the statements
      */
-    UnitList(StepContext context, FollowUpWatch watch, LongConsumer go, Runnable goToWords) {
+    public UnitList(StepContext context, FollowUpWatch watch, LongConsumer go, Runnable goToWords) {
         this.context = context;
         this.watch = watch;
         this.go = go;
@@ -116,7 +120,7 @@ final class UnitList {
             item.setOnAction(event -> entry.lines(new Scope(table.selected(), order.get()), action));
             bulk.getItems().add(item);
         }
-        bulk.disableProperty().bind(context.year().archivedProperty());
+        bulk.disableProperty().bind(context.year().readOnlyProperty());
     }
 
     /** One of the two days is always the one. */
@@ -207,20 +211,20 @@ final class UnitList {
         goToWords.run();
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
     /** The lines shown, in their order. */
-    ObservableValue<List<Long>> order() {
+    public ObservableValue<List<Long>> order() {
         return order;
     }
 
-    void select(long unit) {
+    public void select(long unit) {
         table.select(unit);
     }
 
-    void close() {
+    public void close() {
         watching.unsubscribe();
         table.close();
     }

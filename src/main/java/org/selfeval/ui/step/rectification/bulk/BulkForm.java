@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.bulk;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.bulk;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,21 +12,21 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
 
 /** Changes many rows at once, after asking which and how; one undo step. */
-final class BulkEntry {
+public final class BulkEntry {
 
     private final StepContext context;
 
-    BulkEntry(StepContext context) {
+    public BulkEntry(StepContext context) {
         this.context = context;
     }
 
-    void lines(Scope scope, LineAction action) {
+    public void lines(Scope scope, LineAction action) {
         ask(Texts.label(action), new BulkForm(context.year().parser(), scope, action.date(), action.words(),
                 action.needsDate()),
                 entry -> action.apply(context.year().evaluation(), entry.rows(), entry.on(), entry.words()));
     }
 
-    void findings(Scope scope, FindingState state) {
+    public void findings(Scope scope, FindingState state) {
         boolean handedOver = state == FindingState.HANDED_OVER;
         boolean rectified = state == FindingState.DONE || state == FindingState.MOSTLY_DONE;
         Field<?, LocalDate> date = handedOver

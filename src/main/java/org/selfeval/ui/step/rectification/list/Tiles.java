@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.list;
 
 import java.util.List;
 import org.selfeval.rectification.Totals;

@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.list;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +22,9 @@ import org.selfeval.rectification.Order;
 import org.selfeval.rectification.UnitProgress;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.rectification.line.FollowUpWatch;
+import org.selfeval.ui.step.rectification.line.StandingCell;
+import org.selfeval.ui.step.rectification.line.Wording;
 import org.selfeval.ui.table.Line;
 import org.selfeval.ui.table.RowTable;
 

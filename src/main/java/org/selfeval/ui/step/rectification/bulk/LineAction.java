@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.bulk;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.selfeval.scoring.fact.Counts;
 import org.selfeval.text.Texts;
 
 /** What can be done to many lines at once. */
-enum LineAction {
+public enum LineAction {
 
     /** Say when it was fed back (登记反馈日期). */
     FEEDBACK(InspectedUnit.FEEDBACK_ON, null),
@@ -38,21 +38,21 @@ enum LineAction {
     }
 
     /** The day that is asked for. */
-    Field<?, LocalDate> date() {
+    public Field<?, LocalDate> date() {
         return date;
     }
 
     /** The words that are asked for; null where none are. */
-    Field<?, String> words() {
+    public Field<?, String> words() {
         return words;
     }
 
     /** Whether it makes no sense without a day. */
-    boolean needsDate() {
+    public boolean needsDate() {
         return this != DONE && this != HANDED_OVER;
     }
 
-    Bulk apply(Evaluation year, List<Long> lines, LocalDate on, String text) {
+    public Bulk apply(Evaluation year, List<Long> lines, LocalDate on, String text) {
         String label = Texts.get("rectify.bulkEdit", this);
         return switch (this) {
             case DONE -> Bulk.lines(year, label, lines, new Settlement(FindingState.DONE, on, null));

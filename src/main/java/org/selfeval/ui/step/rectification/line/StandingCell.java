@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.line;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -9,12 +9,12 @@ import org.selfeval.rectification.UnitProgress;
 import org.selfeval.ui.table.Line;
 
 /** What is left of the period, in the colour of how urgent it is. */
-final class StandingCell extends TableCell<Line<InspectedUnit>, String> {
+public final class StandingCell extends TableCell<Line<InspectedUnit>, String> {
 
     private final FollowUpWatch watch;
     private final Label chip = new Label();
 
-    StandingCell(FollowUpWatch watch) {
+    public StandingCell(FollowUpWatch watch) {
         this.watch = watch;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
@@ -33,7 +33,7 @@ final class StandingCell extends TableCell<Line<InspectedUnit>, String> {
     }
 
     /** Gives a label the look of a standing. */
-    static void dress(Label label, Standing standing) {
+    public static void dress(Label label, Standing standing) {
         String colour = switch (standing) {
             case OVERDUE -> "danger";
             case DUE_SOON -> "warning";

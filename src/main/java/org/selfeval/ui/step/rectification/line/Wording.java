@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.line;
 
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.InspectedUnit;
@@ -7,12 +7,12 @@ import org.selfeval.scoring.fact.Counts;
 import org.selfeval.text.Texts;
 
 /** How a line reads. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** The organisation with its town, and how many where the line stands for several. */
-    static String name(InspectedUnit unit) {
+    public static String name(InspectedUnit unit) {
         String name = RowNames.of(unit);
         String full = unit.town() == null || name.startsWith(unit.town()) ? name : unit.town() + " " + name;
         int size = Counts.size(unit.count());
@@ -20,7 +20,7 @@ final class Wording {
     }
 
     /** The deadline, marked where it was granted later. */
-    static String deadline(UnitProgress line) {
+    public static String deadline(UnitProgress line) {
         if (line.deadline() == null) {
             return "";
         }
@@ -30,7 +30,7 @@ final class Wording {
     }
 
     /** What is left of the period, or that the line is closed. */
-    static String remaining(UnitProgress line) {
+    public static String remaining(UnitProgress line) {
         return switch (line.standing()) {
             case CLOSED -> Texts.get(line.said() ? "rectify.closedSaid" : "rectify.closed");
             case NOT_FED_BACK -> Texts.get("rectify.notFedBack");
@@ -47,20 +47,20 @@ final class Wording {
     }
 
     /** How much of what was found is closed, in whole per cent, never rounded up to all. */
-    static String progress(UnitProgress line) {
+    public static String progress(UnitProgress line) {
         Double share = line.findings().share();
         return share == null ? Texts.get("rectify.uncounted") : Texts.get("rectify.percent", (int) (share * 100));
     }
 
-    static String found(UnitProgress line) {
+    public static String found(UnitProgress line) {
         return count(line.findings().found());
     }
 
-    static String done(UnitProgress line) {
+    public static String done(UnitProgress line) {
         return count(line.findings().done());
     }
 
-    static String handedOver(UnitProgress line) {
+    public static String handedOver(UnitProgress line) {
         return count(line.findings().handedOver());
     }
 
@@ -69,13 +69,13 @@ final class Wording {
     }
 
     /** The round, marked where it comes from an earlier year. */
-    static String round(UnitProgress line) {
+    public static String round(UnitProgress line) {
         String name = RowNames.of(line.round());
         return line.round().carriedFrom() == null ? name : Texts.get("rectify.carried", name);
     }
 
     /** When the report came in, or that it is overdue. */
-    static String report(UnitProgress line) {
+    public static String report(UnitProgress line) {
         if (line.unit().reportReceivedOn() != null) {
             return Texts.shown(line.unit().reportReceivedOn());
         }

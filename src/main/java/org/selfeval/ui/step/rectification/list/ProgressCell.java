@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.list;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.rectification.Standing;
 import org.selfeval.rectification.UnitProgress;
+import org.selfeval.ui.step.rectification.line.FollowUpWatch;
 import org.selfeval.ui.table.Line;
 
 /** The closed findings as a bar; words where it is not known how many there were. */

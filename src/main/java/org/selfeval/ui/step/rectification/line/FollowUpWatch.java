@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.line;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.selfeval.ui.year.OpenYear;
  * Where every line stands, kept up with the year. Computed away from the UI thread, the newest winning; only lines that
  * stand otherwise than before tell of it.
  */
-final class FollowUpWatch {
+public final class FollowUpWatch {
 
     private final OpenYear year;
     private final Latest latest;
@@ -32,7 +32,7 @@ final class FollowUpWatch {
     private final BooleanProperty byToday = new SimpleBooleanProperty();
     private final Subscription watching;
 
-    FollowUpWatch(OpenYear year, Latest latest) {
+    public FollowUpWatch(OpenYear year, Latest latest) {
         this.year = year;
         this.latest = latest;
         list.set(FollowUpList.NONE);
@@ -60,16 +60,16 @@ final class FollowUpWatch {
     }
 
     /** What is due goes by this day: today, or 统计截止日, which may be unknown. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return byToday.get() ? Optional.of(year.today()) : Optional.ofNullable(year.evaluation().overview().cutOff());
     }
 
     /** Whether what is due goes by today; else by 统计截止日. */
-    BooleanProperty byTodayProperty() {
+    public BooleanProperty byTodayProperty() {
         return byToday;
     }
 
-    ReadOnlyObjectProperty<FollowUpList> listProperty() {
+    public ReadOnlyObjectProperty<FollowUpList> listProperty() {
         return list.getReadOnlyProperty();
     }
 
@@ -78,11 +78,11 @@ final class FollowUpWatch {
     }
 
     /** Where one line stands; null while that is not known. */
-    ObservableValue<UnitProgress> line(long unit) {
+    public ObservableValue<UnitProgress> line(long unit) {
         return property(unit);
     }
 
-    void close() {
+    public void close() {
         watching.unsubscribe();
     }
 }

@@ -1,0 +1,26 @@
+package org.selfeval.archive;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.selfeval.model.Overview;
+import org.selfeval.text.Texts;
+
+/** Names of files handed in, that say of themselves what they are. */
+public final class FileNames {
+
+    /** What Windows does not take in a name, and what only confuses. */
+    private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\s\\p{Cntrl}]+");
+    /** Names are limited to 255 bytes in places, that is 85 Chinese characters, and so are whole paths on Windows. */
+    private static final int LONGEST_PROJECT = 40;
+
+    private FileNames() {}
+
+    /** The official table's name without ending, such as 2020年度巡察工作经费项目支出绩效自评表. */
+    public static String table(Overview overview) {
+        String year = overview.year() == null ? "" : Texts.get("export.fileYear", overview.year());
+        String project = UNFIT.matcher(Objects.requireNonNullElse(overview.project(), "")).replaceAll("");
+        int length = project.offsetByCodePoints(0,
+                Math.min(LONGEST_PROJECT, project.codePointCount(0, project.length())));
+        return Texts.get("export.fileName", year, project.substring(0, length));
+    }
+}

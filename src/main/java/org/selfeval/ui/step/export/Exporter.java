@@ -1,0 +1,107 @@
+package org.selfeval.ui.step.export;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.selfeval.archive.FileNames;
+import org.selfeval.archive.KeptFile;
+import org.selfeval.archive.KeptKind;
+import org.selfeval.files.SafeFile;
+import org.selfeval.files.SafeFile.IfExists;
+import org.selfeval.model.Evaluation;
+import org.selfeval.office.XlsxWriter;
+import org.selfeval.problem.FileProblem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.scoring.year.Scorer;
+import org.selfeval.sheet.OfficialForm;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.dialogs.FileKind;
+import org.selfeval.ui.step.StepContext;
+
+/** Writes the official table where the clerk wants it, and keeps the same bytes with the year. */
+final class Exporter {
+
+    private final StepContext context;
+
+    Exporter(StepContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Asks for a place, writes the file and keeps it.
+     *
+     * @param done told where it was written, once it is kept too
+     */
+    void table(Consumer<Path> done) {
+        context.year().commitDrafts();
+        if (context.year().refusedProperty().get() && !context.dialogs()
+            .confirm(Texts.get("export.refusedTitle"), Texts.get("export.refusedQuestion"),
+                    Texts.get("export.anyway"))) {
+            return;
+        }
+        Evaluation year = context.year().evaluation();
+        String ending = FileKind.WORKBOOK.extension();
+        context.dialogs()
+            .saveFile(Texts.get("export.saveTitle"), FileKind.WORKBOOK, FileNames.table(year.overview()) + ending)
+            .ifPresent(chosen -> make(year, chosen, done));
+    }
+
+    private void make(Evaluation year, Path chosen, Consumer<Path> done) {
+        context.tasks().run(() -> XlsxWriter.bytes(OfficialForm.of(year, Scorer.score(year))), bytes -> {
+            put(chosen, bytes, file -> keep(year, file, bytes, done));
+        }, this::failed);
+    }
+
+    /** Writes a kept file to a place that the clerk is asked for. */
+    void takeOut(KeptFile kept, Consumer<Path> done) {
+        context.dialogs()
+            .saveFile(Texts.get("export.kept.takeOutOf", kept.name()), FileKind.WORKBOOK, kept.name())
+            .ifPresent(chosen -> context.tasks()
+                .run(() -> context.year().files().bytes(kept), bytes -> put(chosen, bytes, done), this::failed));
+    }
+
+    /** The system's dialog asks before it names a file that is there; a name that is completed here has not been asked. */
+    private void put(Path chosen, byte[] bytes, Consumer<Path> done) {
+        String ending = FileKind.WORKBOOK.extension();
+        if (chosen.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending)) {
+            write(chosen, bytes, IfExists.REPLACE, done);
+        } else {
+            write(chosen.resolveSibling(chosen.getFileName() + ending), bytes, IfExists.REFUSE, done);
+        }
+    }
+
+    private void write(Path file, byte[] bytes, IfExists ifExists, Consumer<Path> done) {
+        context.tasks().run(() -> {
+            SafeFile.write(file, ifExists, out -> out.write(bytes));
+            return file;
+        }, done, failure -> {
+            if (failure instanceof ProblemException there && there.problem() instanceof FileProblem.TargetExists) {
+                if (mayReplace(file)) {
+                    write(file, bytes, IfExists.REPLACE, done);
+                }
+            } else {
+                failed(failure);
+            }
+        });
+    }
+
+    private boolean mayReplace(Path file) {
+        return context.dialogs()
+            .confirm(Texts.get("export.replaceTitle"), Texts.get("export.replaceQuestion", file.getFileName()),
+                    Texts.get("export.replace"));
+    }
+
+    private void keep(Evaluation year, Path file, byte[] bytes, Consumer<Path> done) {
+        context.tasks()
+            .run(() -> context.year().files().keep(KeptKind.TABLE, file.getFileName().toString(), bytes, year),
+                    kept -> done.accept(file), this::failed);
+    }
+
+    /** Tells an expected problem; anything else is a defect. */
+    void failed(Exception failure) {
+        if (failure instanceof ProblemException expected) {
+            context.dialogs().problem(expected.problem());
+        } else {
+            throw new IllegalStateException("a defect in step 8", failure);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.selfeval.ui.step.export;
+
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.selfeval.archive.Digests;
+import org.selfeval.archive.KeptKind;
+import org.selfeval.check.Checker;
+import org.selfeval.check.Severity;
+import org.selfeval.model.Evaluation;
+import org.selfeval.scoring.year.Scorer;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.step.StepContext;
+
+/** 定稿, 归档 and 重新打开, each with the question that goes before it. */
+public final class StateActions {
+
+    private final StepContext context;
+    private final Exporter exporter;
+
+    public StateActions(StepContext context) {
+        this.context = context;
+        this.exporter = new Exporter(context);
+    }
+
+    /**
+     * Settles the year; a reason is asked where a check says 须改正.
+     *
+     * @param then done once the year is settled
+     */
+    void finish(Runnable then) {
+        context.year().commitDrafts();
+        if (context.year().refusedProperty().get()) {
+            context.toasts().show(Texts.get("state.refused"));
+            return;
+        }
+        Evaluation year = context.year().evaluation();
+        context.tasks().run(() -> mustFix(year), count -> finish(count, then), exporter::failed);
+    }
+
+    /** Counted anew: those on the screen may be a keystroke behind. */
+    private static long mustFix(Evaluation year) {
+        return Checker.check(year, Scorer.score(year))
+            .stream()
+            .filter(check -> check.severity() == Severity.MUST_FIX)
+            .count();
+    }
+
+    private void finish(long mustFix, Runnable then) {
+        String title = Texts.get("state.finish");
+        Optional<String> reason = mustFix == 0
+                ? Optional.of("")
+                    .filter(none -> context.dialogs()
+                        .confirm(title, Texts.get("state.finishQuestion"), title))
+                : context.dialogs()
+                    .text(title, Texts.get("state.finishReason", mustFix), "", Texts.get("state.finishAnyway"))
+                    .map(String::strip)
+                    .filter(given -> !given.isEmpty());
+        reason.ifPresent(given -> {
+            context.year().finish(given.isEmpty() ? null : given);
+            context.toasts().show(Texts.get("state.finished"));
+            then.run();
+        });
+    }
+
+    /** Files the finished year; where its table was not exported as it is now, that is offered along with it. */
+    void archive() {
+        Evaluation year = context.year().evaluation();
+        context.tasks()
+            .run(() -> context.year()
+                .files()
+                .list()
+                .stream()
+                .anyMatch(file -> file.kind() == KeptKind.TABLE && file.year().equals(Digests.of(year))),
+                    this::archive, exporter::failed);
+    }
+
+    private void archive(boolean exported) {
+        Label sentence = new Label(Texts.get("state.archiveQuestion"));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        CheckBox exports = new CheckBox(Texts.get("state.archiveExports"));
+        exports.setWrapText(true);
+        exports.setSelected(!exported);
+        VBox content = exported ? new VBox(sentence) : new VBox(sentence, exports);
+        content.getStyleClass().add("form");
+        String title = Texts.get("state.archive");
+        context.dialogs().form(title, content, title, exports::isSelected).ifPresent(export -> {
+            if (export) {
+                exporter.table(file -> archiveNow());
+            } else {
+                archiveNow();
+            }
+        });
+    }
+
+    private void archiveNow() {
+        context.year().archive();
+        context.toasts().show(Texts.get("state.archived"));
+    }
+
+    /** Opens the year again, for a reason. */
+    public void reopen() {
+        String title = Texts.get("state.reopen");
+        context.dialogs()
+            .text(title, Texts.get("state.reopenReason"), "", title)
+            .map(String::strip)
+            .filter(reason -> !reason.isEmpty())
+            .ifPresent(reason -> {
+                context.year().reopen(reason);
+                context.toasts().show(Texts.get("state.reopened"));
+            });
+    }
+}
