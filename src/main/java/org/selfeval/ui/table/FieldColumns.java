@@ -13,6 +13,9 @@ import org.selfeval.ui.year.OpenYear;
 /** How fields look as columns. */
 final class FieldColumns {
 
+    private static final double HEAD_EDGES = 24;
+    private static final double HEAD_CHARACTER = 13.2;
+
     private FieldColumns() {}
 
     /** The field that a column shows; empty for one that is computed. */
@@ -40,6 +43,11 @@ final class FieldColumns {
             case ValueType.Text(int limit) when limit > ValueType.NAME_LIMIT -> 200;
             default -> 140;
         };
+    }
+
+    /** What a column must have, so that its head is not cut: at the usual size of letters, with its edges. */
+    static double least(String title) {
+        return HEAD_EDGES + HEAD_CHARACTER * title.length();
     }
 
     static boolean isMoney(Field<?, ?> field) {

@@ -153,6 +153,7 @@ public final class RowTable<R extends Row> extends VBox {
         column.setUserData(field);
         column.setCellFactory(made -> new FieldCell<>(editing, field));
         column.setPrefWidth(FieldColumns.width(field));
+        column.setMinWidth(FieldColumns.least(column.getText()));
         if (field.valueType() instanceof ValueType.Decimal || field.valueType() instanceof ValueType.Whole) {
             column.getStyleClass().add("figure");
         }

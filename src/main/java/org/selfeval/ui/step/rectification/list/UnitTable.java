@@ -38,8 +38,11 @@ final class UnitTable {
     private static final Set<Field<?, ?>> COUNTS = Set.of(InspectedUnit.FOUND, InspectedUnit.DONE,
             InspectedUnit.HANDED_OVER);
 
-    /** As wide as the longest standing, 已闭环（说明）; the only column that must not be cut. */
+    /** As wide as the longest standing, 已闭环（说明）. */
     private static final double STANDING = 134;
+
+    /** As wide as the head of the column. */
+    private static final double NAME = 132;
 
     private final FollowUpWatch watch;
     private final RowTable<InspectedUnit> rows;
@@ -57,8 +60,10 @@ final class UnitTable {
         TableView<Line<InspectedUnit>> table = rows.table();
         rows.lock(this::computed);
         table.setPlaceholder(new Label(Texts.get("rectify.nothing")));
-        computed("name", "rectify.column.name", 190, Order.NAME, line -> Wording.name(line.unit()))
-            .setCellFactory(column -> new NameCell(open));
+        TableColumn<Line<InspectedUnit>, String> name = computed("name", "rectify.column.name", 190, Order.NAME,
+                line -> Wording.name(line.unit()));
+        name.setCellFactory(column -> new NameCell(open));
+        name.setMinWidth(NAME);
         computed("round", "rectify.column.round", 110, Order.ROUND, Wording::round)
             .setCellFactory(column -> new RoundCell());
         typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);

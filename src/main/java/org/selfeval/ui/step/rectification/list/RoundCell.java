@@ -1,4 +1,4 @@
-package org.selfeval.ui.step.rectification;
+package org.selfeval.ui.step.rectification.list;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
