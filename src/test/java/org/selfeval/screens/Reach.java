@@ -12,9 +12,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -29,8 +29,8 @@ final class Reach {
         return Nodes.seen(scene)
             .stream()
             .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-            // Among radio buttons Tab comes to the chosen one, and arrows lead on.
-            .filter(node -> !(node instanceof RadioButton choice) || choice.isSelected())
+            // In a group Tab comes to the chosen one, and arrows lead on.
+            .filter(node -> !(node instanceof Toggle choice) || choice.getToggleGroup() == null || choice.isSelected())
             // Parts of a control that stands for them.
             .filter(node -> !Nodes.within(node, ComboBoxBase.class) && !Nodes.within(node, Spinner.class))
             .toList();

@@ -1,13 +1,17 @@
 package org.selfeval.screens;
 
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 
 /** Texts that have not the room they need. In a cell, what a tooltip tells in full may be cut. */
 final class Room {
@@ -23,7 +27,7 @@ final class Room {
             .map(Labeled.class::cast)
             .filter(labeled -> labeled.getText() != null && !labeled.getText().isBlank())
             .flatMap(labeled -> {
-                if (labeled.isTextTruncated() && !explained(labeled)) {
+                if (isCut(labeled) && !explained(labeled)) {
                     return Stream.of("cut off: " + Nodes.name(labeled));
                 }
                 Bounds place = labeled.localToScene(labeled.getLayoutBounds());
@@ -35,17 +39,36 @@ final class Room {
             });
     }
 
-    private static boolean explained(Labeled labeled) {
-        return Stream.concat(Stream.of(labeled), Nodes.ancestors(labeled))
-            .takeWhile(node -> labeled.equals(node) || Nodes.within(node, IndexedCell.class)
-                    || node instanceof IndexedCell<?>)
-            .anyMatch(node -> node instanceof IndexedCell<?> || labeled.equals(node)
-                    ? ((Control) node).getTooltip() != null
-                    : false);
+    /** By what is drawn: {@code isTextTruncated} also tells of wrapped lines that are drawn in full. */
+    private static boolean isCut(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable()
+            .stream()
+            .filter(Text.class::isInstance)
+            .map(Text.class::cast)
+            .anyMatch(drawn -> drawn.isVisible() && drawn.getText().endsWith(labeled.getEllipsisString())
+                    && !labeled.getText().endsWith(labeled.getEllipsisString()));
     }
 
-    private static boolean scrolls(Node node) {
-        return Nodes.within(node, ScrollPane.class) || Nodes.within(node, IndexedCell.class)
-                || node instanceof IndexedCell<?>;
+    /** As the mouse would see it, for some cells make their tooltip when it comes. */
+    private static boolean explained(Labeled labeled) {
+        return Stream.concat(Stream.of(labeled), Nodes.ancestors(labeled))
+            .filter(node -> node.equals(labeled) || node instanceof IndexedCell<?>)
+            .map(Control.class::cast)
+            .anyMatch(control -> {
+                Event.fireEvent(control, mouse(MouseEvent.MOUSE_ENTERED));
+                boolean told = control.getTooltip() != null;
+                Event.fireEvent(control, mouse(MouseEvent.MOUSE_EXITED));
+                return told;
+            });
+    }
+
+    private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type) {
+        return new MouseEvent(type, 1, 1, 1, 1, MouseButton.NONE, 0, false, false, false, false, false, false, false,
+                false, false, true, null);
+    }
+
+    private static boolean scrolls(Labeled labeled) {
+        return Nodes.within(labeled, ScrollPane.class) || Nodes.within(labeled, IndexedCell.class)
+                || Nodes.within(labeled, TableView.class) || labeled instanceof IndexedCell<?>;
     }
 }

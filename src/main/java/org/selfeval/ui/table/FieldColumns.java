@@ -15,6 +15,9 @@ import org.selfeval.ui.year.OpenYear;
 /** How fields look as columns. */
 final class FieldColumns {
 
+    private static final double HEAD_EDGES = 24;
+    private static final double HEAD_CHARACTER = 13.2;
+
     private FieldColumns() {}
 
     /** A column that shows a field, and has it typed. */
@@ -25,6 +28,7 @@ final class FieldColumns {
         column.setUserData(field);
         column.setCellFactory(made -> new FieldCell<>(editing, field));
         column.setPrefWidth(width(field));
+        column.setMinWidth(least(column.getText()));
         if (field.valueType() instanceof ValueType.Decimal || field.valueType() instanceof ValueType.Whole) {
             column.getStyleClass().add("figure");
         }
@@ -67,6 +71,11 @@ final class FieldColumns {
             case ValueType.Text(int limit) when limit > ValueType.NAME_LIMIT -> 200;
             default -> 140;
         };
+    }
+
+    /** What a column must have, so that its head is not cut: at the usual size of letters, with its edges. */
+    static double least(String title) {
+        return HEAD_EDGES + HEAD_CHARACTER * title.length();
     }
 
     static boolean isMoney(Field<?, ?> field) {

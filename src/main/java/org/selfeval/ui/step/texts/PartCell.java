@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ final class PartCell extends ListCell<Part> {
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label state = new Label();
+    private final Tooltip tooltip = new Tooltip();
     private final HBox line = new HBox(number, name, state);
 
     PartCell(ListView<Part> list, Function<Part, SectionState> states) {
@@ -37,6 +39,7 @@ final class PartCell extends ListCell<Part> {
         line.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
         HBox.setHgrow(name, Priority.ALWAYS);
         state.setMinWidth(Region.USE_PREF_SIZE);
+        tooltip.textProperty().bind(name.textProperty());
     }
 
     @Override
@@ -45,6 +48,7 @@ final class PartCell extends ListCell<Part> {
         pseudoClassStateChanged(FOLLOW_UP, !empty && part != null && part.section().isEmpty());
         if (empty || part == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         number.setText(part.number());
@@ -52,6 +56,7 @@ final class PartCell extends ListCell<Part> {
         show(state, part.section().isPresent() ? states.apply(part) : null);
         setAccessibleText(Texts.get("texts.partSpoken", part.number(), part.name(), state.getText()));
         setGraphic(line);
+        setTooltip(tooltip);
     }
 
     /** A state as a chip; nothing for null. */

@@ -38,6 +38,12 @@ final class UnitTable {
     private static final Set<Field<?, ?>> COUNTS = Set.of(InspectedUnit.FOUND, InspectedUnit.DONE,
             InspectedUnit.HANDED_OVER);
 
+    /** As wide as the longest standing, 已闭环（说明）. */
+    private static final double STANDING = 134;
+
+    /** As wide as the head of the column. */
+    private static final double NAME = 132;
+
     private final FollowUpWatch watch;
     private final RowTable<InspectedUnit> rows;
     private final Map<TableColumn<?, ?>, Order> orders = new LinkedHashMap<>();
@@ -54,13 +60,18 @@ final class UnitTable {
         TableView<Line<InspectedUnit>> table = rows.table();
         rows.lock(this::computed);
         table.setPlaceholder(new Label(Texts.get("rectify.nothing")));
-        computed("name", "rectify.column.name", 190, Order.NAME, line -> Wording.name(line.unit()))
-            .setCellFactory(column -> new NameCell(open));
-        computed("round", "rectify.column.round", 100, Order.ROUND, Wording::round);
+        TableColumn<Line<InspectedUnit>, String> name = computed("name", "rectify.column.name", 190, Order.NAME,
+                line -> Wording.name(line.unit()));
+        name.setCellFactory(column -> new NameCell(open));
+        name.setMinWidth(NAME);
+        computed("round", "rectify.column.round", 110, Order.ROUND, Wording::round)
+            .setCellFactory(column -> new RoundCell());
         typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);
         typed(InspectedUnit.EXTENDED_TO, "rectify.column.deadline", 128, Order.DEADLINE, Wording::deadline);
-        computed("remaining", "rectify.column.remaining", 116, Order.REMAINING, Wording::remaining)
-            .setCellFactory(column -> new StandingCell(watch));
+        TableColumn<Line<InspectedUnit>, String> remaining = computed("remaining", "rectify.column.remaining", STANDING,
+                Order.REMAINING, Wording::remaining);
+        remaining.setCellFactory(column -> new StandingCell(watch));
+        remaining.setMinWidth(STANDING);
         computed("progress", "rectify.column.progress", 88, Order.PROGRESS, Wording::progress)
             .setCellFactory(column -> new ProgressCell(watch));
         typed(InspectedUnit.FOUND, "rectify.column.found", 58, Order.FOUND, Wording::found);

@@ -1,0 +1,20 @@
+package org.selfeval.ui.step.rectification.list;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.selfeval.model.InspectedUnit;
+import org.selfeval.ui.table.Line;
+
+/** The round of a line; its name is often longer than the column can be, and stands in full in the tooltip. */
+final class RoundCell extends TableCell<Line<InspectedUnit>, String> {
+
+    private final Tooltip tooltip = new Tooltip();
+
+    @Override
+    protected void updateItem(String text, boolean empty) {
+        super.updateItem(text, empty);
+        setText(text);
+        tooltip.setText(text);
+        setTooltip(empty ? null : tooltip);
+    }
+}
