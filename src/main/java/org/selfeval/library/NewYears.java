@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.selfeval.exchange.Example;
-import org.selfeval.exchange.Schemes;
 import org.selfeval.model.Carryover;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.NewEvaluation;
@@ -25,9 +24,9 @@ public final class NewYears {
         /**
          * From nothing.
          *
-         * @param scheme one of {@link Schemes#BUILT_IN}
+         * @param scheme what it is to be scored by
          */
-        record Blank(String scheme) implements Start {}
+        record Blank(Template scheme) implements Start {}
 
         /** From an earlier year: scheme, people and texts, and what is still open (上年结转). */
         record After(String id) implements Start {}
@@ -69,7 +68,7 @@ public final class NewYears {
     private Evaluation made(int year, Start start) throws ProblemException {
         String id = UUID.randomUUID().toString();
         return switch (start) {
-            case Start.Blank(String scheme) -> NewEvaluation.blank(id, year, Schemes.builtIn(scheme));
+            case Start.Blank(Template scheme) -> NewEvaluation.blank(id, year, scheme.rows());
             case Start.After(String last) -> Carryover.nextYear(id, workspace.store().read(last));
             case Start.Beside(String first) -> Carryover.secondProject(id, workspace.store().read(first));
         };

@@ -63,10 +63,15 @@ public final class Templates {
             }
         }
         templates.sort(Comparator.comparing(Template::name));
-        for (String name : Schemes.BUILT_IN) {
-            templates.add(new Template(Texts.get("scheme." + name), true, Schemes.builtIn(name)));
-        }
+        templates.addAll(builtIn());
         return new Listing(List.copyOf(templates), List.copyOf(problems));
+    }
+
+    /** The schemes that come with the program, the usual one first; needs no disk but the program's own. */
+    public static List<Template> builtIn() {
+        return Schemes.BUILT_IN.stream()
+            .map(name -> new Template(Texts.get("scheme." + name), true, Schemes.builtIn(name)))
+            .toList();
     }
 
     private List<Path> files() throws ProblemException {

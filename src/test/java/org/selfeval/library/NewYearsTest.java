@@ -39,10 +39,10 @@ class NewYearsTest {
 
     @Test
     void aBlankYearHasItsSchemeAndAProjectOnlyWhereOneIsNamed() throws Exception {
-        Evaluation named = begin(2021, " 巡察工作经费 ", new NewYears.Start.Blank("report-2020"));
+        Evaluation named = begin(2021, " 巡察工作经费 ", new NewYears.Start.Blank(Templates.builtIn().getLast()));
         assertEquals("巡察工作经费", named.overview().project());
         assertEquals(7, named.indicators().size());
-        assertNull(begin(2021, " ", new NewYears.Start.Blank("ministry")).overview().project());
+        assertNull(begin(2021, " ", new NewYears.Start.Blank(Templates.builtIn().getFirst())).overview().project());
     }
 
     @Test

@@ -14,9 +14,9 @@ import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.selfeval.check.WizardStep;
-import org.selfeval.exchange.Schemes;
 import org.selfeval.library.Library;
 import org.selfeval.library.NewYears;
+import org.selfeval.library.Templates;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.settings.LetterSize;
 import org.selfeval.settings.Settings;
@@ -85,7 +85,7 @@ final class Walk implements AutoCloseable {
         show("home-empty");
         dialogs();
         String blank = library.beginnings()
-            .begin(YEAR, "巡察工作经费", new NewYears.Start.Blank(Schemes.BUILT_IN.getFirst()));
+            .begin(YEAR, "巡察工作经费", new NewYears.Start.Blank(Templates.builtIn().getFirst()));
         steps("blank", blank);
         steps("example", library.beginnings().example());
         ui(shell::home);

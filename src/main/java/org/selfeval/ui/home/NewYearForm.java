@@ -14,10 +14,11 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
-import org.selfeval.exchange.Schemes;
 import org.selfeval.library.CarriedOver;
 import org.selfeval.library.Library;
 import org.selfeval.library.NewYears;
+import org.selfeval.library.Template;
+import org.selfeval.library.Templates;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
@@ -48,7 +49,7 @@ final class NewYearForm {
     @FXML
     private Node schemeRow;
     @FXML
-    private ComboBox<String> scheme;
+    private ComboBox<Template> scheme;
     @FXML
     private Node fromRow;
     @FXML
@@ -76,9 +77,10 @@ final class NewYearForm {
                 library.today().getYear() - 1));
         year.getEditor().focusedProperty().subscribe(focused -> year.commitValue());
         year.valueProperty().subscribe(this::showThere);
-        scheme.getItems().setAll(Schemes.BUILT_IN);
-        scheme.setConverter(shown(name -> Texts.get("scheme." + name)));
-        scheme.setValue(Schemes.BUILT_IN.getFirst());
+        scheme.getItems().setAll(Templates.builtIn());
+        scheme.setConverter(shown(Template::name));
+        scheme.setValue(scheme.getItems().getFirst());
+        tasks.run(library.templates()::list, this::addOwn, failed);
         from.getItems().setAll(years);
         from.setConverter(shown(YearItem::name));
         from.setValue(years.isEmpty() ? null : years.getFirst());
@@ -87,6 +89,11 @@ final class NewYearForm {
         blank.getToggleGroup().selectedToggleProperty().subscribe(this::showStart);
         from.valueProperty().subscribe(this::showStart);
         showStart();
+    }
+
+    /** The clerk's own schemes come from the disk, behind those of the program. */
+    private void addOwn(Templates.Listing listing) {
+        listing.templates().stream().filter(template -> !template.builtIn()).forEach(scheme.getItems()::add);
     }
 
     /** Shows the form as it is to start from a year. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -34,6 +35,8 @@ import org.selfeval.exchange.Schemes;
 import org.selfeval.exchange.YearPackage;
 import org.selfeval.library.Library;
 import org.selfeval.library.NewYears;
+import org.selfeval.library.Template;
+import org.selfeval.library.Templates;
 import org.selfeval.library.YearLine;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.InspectedUnit;
@@ -384,5 +387,17 @@ class HomePlaceTest {
         show(robot);
         robot.push(KeyCode.F1);
         assertEquals(List.of(Texts.get("home.help.title")), dialogs.asked);
+    }
+
+    @Test
+    void aYearIsBegunByASchemeOfOnesOwn(FxRobot robot) throws Exception {
+        Template own = library.templates().save("本区指标体系", Templates.builtIn().getLast().rows());
+        show(robot);
+        dialogs.person = form -> ((ComboBox<?>) form.lookup("#scheme")).getSelectionModel().selectLast();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertEquals(NewEvaluation.blank("", 0, own.rows()).indicators().size(),
+                library.read(opened).getFirst().indicators().size());
+        assertEquals(Templates.builtIn().size() + 1,
+                ((ComboBox<?>) dialogs.shown.getLast().lookup("#scheme")).getItems().size());
     }
 }
