@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -47,17 +46,17 @@ final class Clerk {
     /** Goes to a step by its key. */
     void go(WizardStep step) {
         keyboard.push(KeyCode.ALT, KeyCode.valueOf("DIGIT" + (step.ordinal() + 1)));
-        assertEquals(step.name(), WizardStep.values()[step.ordinal()].name());
+        assertEquals(Texts.label(step), ((Labeled) shown("#stepTitle")).getText());
     }
 
     /** Clicks on what is in sight. */
     void click(String query) {
-        robot.clickOn(shown(query));
+        keyboard.click(shown(query));
     }
 
     /** Clicks on the line of a list that begins with a name. */
     void choose(String list, String name) {
-        robot.clickOn(robot.from(shown(list))
+        keyboard.click(robot.from(shown(list))
             .lookup((Node node) -> node instanceof Labeled label && label.getText() != null
                     && label.getText().startsWith(name))
             .match(Clerk::isShown)
@@ -89,10 +88,14 @@ final class Clerk {
         keyboard.enter(text);
     }
 
-    /** Presses the first button of the table of such rows, and fills the new row. */
+    /** Adds a row to the table of such rows, by its first button, or by a key where one is in it; and fills the row. */
     void add(String type, Map<String, String> fields) {
-        Node button = robot.from(table(type)).lookup(".buttons .button").match(Clerk::isShown).<Node>query();
-        press(button);
+        RowTable<?> table = table(type);
+        if (table.table().equals(keyboard.focused())) {
+            keyboard.push(KeyCode.INSERT);
+        } else {
+            press(robot.from(table).lookup(".buttons .button").match(Clerk::isShown).query());
+        }
         row(fields);
     }
 
@@ -101,7 +104,7 @@ final class Clerk {
     }
 
     /** Reaches a button by keys and presses it. */
-    void press(Node button) {
+    private void press(Node button) {
         keyboard.tabTo(button.toString(), button::equals);
         keyboard.push(KeyCode.SPACE);
     }
@@ -127,16 +130,17 @@ final class Clerk {
         Set<String> open = new HashSet<>(fields.keySet());
         while (!open.isEmpty()) {
             TableView<?> table = tableInFocus();
-            String column = table.getEditingCell() == null
-                    ? Keyboard.column(table)
-                    : table.getEditingCell().getTableColumn().getId();
+            boolean editing = table.getEditingCell() != null;
+            String column = editing
+                    ? table.getEditingCell().getTableColumn().getId()
+                    : table.getFocusModel().getFocusedCell().getTableColumn().getId();
             if (open.remove(column)) {
-                if (table.getEditingCell() == null) {
+                if (!editing) {
                     keyboard.push(KeyCode.F2);
                 }
                 keyboard.enter(fields.get(column));
             }
-            keyboard.push(KeyCode.TAB);
+            keyboard.push(open.isEmpty() ? KeyCode.ENTER : KeyCode.TAB);
         }
     }
 
@@ -166,8 +170,7 @@ final class Clerk {
         Node line = shown("#factLine-" + subject);
         Button make = robot.from(line).lookup("#make").query();
         press(make);
-        Map<String, String> left = fill(fields);
-        assertEquals(Map.of(), left);
+        assertEquals(Map.of(), fill(fields));
     }
 
     private Node shown(String query) {

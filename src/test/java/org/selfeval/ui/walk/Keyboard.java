@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -25,6 +26,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -118,11 +120,25 @@ final class Keyboard {
 
     /** Presses keys together and lets go of them. */
     void push(KeyCode... together) {
-        doOnFx(() -> {
-            List<KeyCode> codes = List.of(together);
+        List<KeyCode> codes = List.of(together);
+        act(() -> {
             codes.forEach(keys::keyPress);
             codes.reversed().forEach(keys::keyRelease);
         });
+    }
+
+    /** Clicks on the middle of what is in sight. */
+    void click(Node node) {
+        act(() -> {
+            Bounds at = node.localToScreen(node.getLayoutBounds());
+            keys.mouseMove(at.getCenterX(), at.getCenterY());
+            keys.mouseClick(MouseButton.PRIMARY);
+        });
+    }
+
+    /** Does not wait for the end: what opens a dialog ends with it. */
+    private void act(Runnable hands) {
+        Platform.runLater(hands);
         settle();
     }
 
@@ -188,11 +204,6 @@ final class Keyboard {
             push(KeyCode.ENTER);
         }
         assertEquals(text, button.getText());
-    }
-
-    /** What stands under a table's cell that one is in; tells where one is while nothing is edited. */
-    static String column(TableView<?> table) {
-        return table.getFocusModel().getFocusedCell().getTableColumn().getId();
     }
 
     /** Whether a control and all it stands in are shown. */
