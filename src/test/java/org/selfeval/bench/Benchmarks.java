@@ -2,8 +2,12 @@ package org.selfeval.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 
-/** What {@code mvn -Pbench verify} runs, in a JVM with 256 MiB: each line a ratio measured in one run. */
+/**
+ * What {@code mvn -Pbench verify} runs, in a JVM with 256 MiB: first ratios, each measured in one run, then how long the
+ * window is busy with one act of the clerk.
+ */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -12,5 +16,7 @@ public final class Benchmarks {
         ratios.addAll(SheetBench.run());
         ratios.addAll(StoreBench.run());
         System.out.print(Ratio.table(ratios));
+        System.out.print(Spread.table(WindowBench.run()));
+        Platform.exit();
     }
 }

@@ -18,6 +18,9 @@ final class FactWatch {
     private final long row;
     private final BiConsumer<FactState, Optional<String>> show;
 
+    private FactState shown;
+    private Optional<String> contradiction = Optional.empty();
+
     private FactWatch(OpenYear year, StatementSubject subject, long row,
             BiConsumer<FactState, Optional<String>> show) {
         this.year = year;
@@ -41,7 +44,12 @@ final class FactWatch {
 
     private void look() {
         FactState state = FactState.of(year.evaluation(), subject, row);
-        show.accept(state, state.word().flatMap(this::contradiction));
+        Optional<String> contradicted = state.word().flatMap(this::contradiction);
+        if (!state.equals(shown) || !contradicted.equals(contradiction)) {
+            shown = state;
+            contradiction = contradicted;
+            show.accept(state, contradicted);
+        }
     }
 
     private Optional<String> contradiction(Statement word) {

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowType;
 import org.selfeval.ui.field.Editor;
 import org.selfeval.ui.field.Editors;
 import org.selfeval.ui.field.FieldBinding;
@@ -24,6 +25,7 @@ import org.selfeval.ui.year.OpenYear;
 final class Editing<R extends Row> {
 
     private final OpenYear year;
+    private final RowType<R> type;
     private final TableView<Line<R>> table;
     private final CellSelection<Line<R>> selection;
     private final Consumer<Optional<String>> refused;
@@ -33,9 +35,10 @@ final class Editing<R extends Row> {
     private BiFunction<R, Field<R, ?>, Optional<String>> computed = (row, field) -> Optional.empty();
 
     /** @param refused told why a draft is not taken, or that nothing stands in the way any more */
-    Editing(OpenYear year, TableView<Line<R>> table, CellSelection<Line<R>> selection,
+    Editing(OpenYear year, RowType<R> type, TableView<Line<R>> table, CellSelection<Line<R>> selection,
             Consumer<Optional<String>> refused) {
         this.year = year;
+        this.type = type;
         this.table = table;
         this.selection = selection;
         this.refused = refused;
@@ -48,7 +51,7 @@ final class Editing<R extends Row> {
     }
 
     boolean isAllowed() {
-        return !year.readOnlyProperty().get();
+        return !year.lockedProperty(type).get();
     }
 
     /** @param why says why nothing is typed into a cell; empty where something is */

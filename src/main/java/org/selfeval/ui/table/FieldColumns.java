@@ -2,10 +2,12 @@ package org.selfeval.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.ValueType;
+import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Editors;
 import org.selfeval.ui.field.Links;
 import org.selfeval.ui.year.OpenYear;
@@ -17,6 +19,32 @@ final class FieldColumns {
     private static final double HEAD_CHARACTER = 13.2;
 
     private FieldColumns() {}
+
+    /** A column that shows a field, and has it typed. */
+    static <R extends Row, T> TableColumn<Line<R>, String> typed(OpenYear year, Editing<R> editing,
+            Field<R, T> field) {
+        TableColumn<Line<R>, String> column = computed(Texts.get(field.labelKey()), row -> shown(year, row, field));
+        column.setId(field.name());
+        column.setUserData(field);
+        column.setCellFactory(made -> new FieldCell<>(editing, field));
+        column.setPrefWidth(width(field));
+        column.setMinWidth(least(column.getText()));
+        if (field.valueType() instanceof ValueType.Decimal || field.valueType() instanceof ValueType.Whole) {
+            column.getStyleClass().add("figure");
+        }
+        column.setEditable(true);
+        return column;
+    }
+
+    /** A column that shows what comes of a row. */
+    static <R extends Row> TableColumn<Line<R>, String> computed(String title, Function<R, String> text) {
+        TableColumn<Line<R>, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> row.getValue().rowProperty().map(text));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setEditable(false);
+        return column;
+    }
 
     /** The field that a column shows; empty for one that is computed. */
     @SuppressWarnings("unchecked")
@@ -34,7 +62,7 @@ final class FieldColumns {
     }
 
     /** What a column wants to begin with; they share what there is. */
-    static double width(Field<?, ?> field) {
+    private static double width(Field<?, ?> field) {
         return switch (field.valueType()) {
             case ValueType.Flag() -> 70;
             case ValueType.Whole() -> 90;
@@ -55,7 +83,7 @@ final class FieldColumns {
     }
 
     /** What a cell shows; a link shows the name of its row. */
-    static <R extends Row, T> String shown(OpenYear year, R row, Field<R, T> field) {
+    private static <R extends Row, T> String shown(OpenYear year, R row, Field<R, T> field) {
         if (field.valueType() instanceof ValueType.Link) {
             String link = year.texts().of(field, field.get(row));
             return Links.below(year.evaluation(), row.parent(), field)

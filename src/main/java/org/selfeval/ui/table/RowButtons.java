@@ -1,6 +1,7 @@
 package org.selfeval.ui.table;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -24,16 +25,17 @@ final class RowButtons extends HBox {
 
     RowButtons(RowType<?> type, OpenYear year, Runnable add, Runnable paste, Runnable fill,
             Runnable delete) {
+        ReadOnlyBooleanProperty locked = year.lockedProperty(type);
         amounts = type.fields().stream().anyMatch(FieldColumns::isMoney);
         getStyleClass().add("buttons");
         unit.getStyleClass().add("quiet");
         getChildren()
             .addAll(button(Texts.get("table.add", Texts.get("rowtype." + type)), Feather.PLUS, add,
-                    year.readOnlyProperty()),
-                    button(Texts.get("table.paste"), Feather.CLIPBOARD, paste, year.readOnlyProperty()),
-                    button(Texts.get("table.bulk"), Feather.EDIT_3, fill, year.readOnlyProperty().or(chosen.not())),
+                    locked),
+                    button(Texts.get("table.paste"), Feather.CLIPBOARD, paste, locked),
+                    button(Texts.get("table.bulk"), Feather.EDIT_3, fill, locked.or(chosen.not())),
                     button(Texts.get("table.delete"), Feather.TRASH_2, delete,
-                            year.readOnlyProperty().or(chosen.not())),
+                            locked.or(chosen.not())),
                     gap(), unit);
         show(year.unit());
     }

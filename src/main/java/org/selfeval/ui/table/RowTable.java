@@ -21,7 +21,6 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.model.tree.RowType;
-import org.selfeval.model.tree.ValueType;
 import org.selfeval.session.Change;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
@@ -46,8 +45,7 @@ public final class RowTable<R extends Row> extends VBox {
     private final OpenYear year;
     private final TableView<Line<R>> table = new TableView<>();
     private final ReadOnlyObjectWrapper<R> chosen = new ReadOnlyObjectWrapper<>();
-    private final Label refusal = new Label();
-    private final Label note = new Label();
+    private final CellNotes notes = new CellNotes();
     private final Lines<R> lines;
     private final CellSelection<Line<R>> selection;
     private final Editing<R> editing;
@@ -82,13 +80,13 @@ public final class RowTable<R extends Row> extends VBox {
         year = context.year();
         lines = new Lines<>(type, shown);
         selection = new CellSelection<>(table, this::choose);
-        editing = new Editing<>(year, table, selection, this::refuse);
+        editing = new Editing<>(year, type, table, selection, notes::refuse);
         rows = new RowCommands<>(context, type, parent, table, lines, editing);
-        cells = new CellCommands<>(year, table, editing, this::refuse, rows::paste);
+        cells = new CellCommands<>(year, table, editing, notes::refuse, rows::paste);
         buttons = new RowButtons(type, year, rows::add, cells::pasteRows, rows::bulk, rows::delete);
         new CellMouse<>(table, selection);
         new CellKeys<>(table, selection, new TableActions(table, editing, cells, rows));
-        columns.forEach(this::addColumn);
+        columns.forEach(field -> table.getColumns().add(FieldColumns.typed(year, editing, field)));
         build(type);
         stopListening = year.onChange(this::follow);
         resize();
@@ -109,19 +107,9 @@ public final class RowTable<R extends Row> extends VBox {
         table.setAccessibleText(Texts.get("rowtype." + type));
         table.setAccessibleHelp(Texts.get("table.help"));
         table.setPlaceholder(new Label(Texts.get("table.empty", Texts.get("rowtype." + type))));
-        refusal.getStyleClass().add("field-refusal");
-        refusal.setWrapText(true);
-        refusal.setMinHeight(USE_PREF_SIZE);
-        refusal.managedProperty().bind(refusal.visibleProperty());
-        refuse(Optional.empty());
-        note.getStyleClass().add("cell-note");
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
-        note.managedProperty().bind(note.visibleProperty());
         editing.marks().property().subscribe(this::note);
         getStylesheets().add(STYLE);
-        getChildren().setAll(table, refusal, note);
-        note();
+        getChildren().setAll(table, notes);
     }
 
     private void choose() {
@@ -142,31 +130,12 @@ public final class RowTable<R extends Row> extends VBox {
             .filter(row -> selection.isOnCell())
             .flatMap(row -> FieldColumns.field(table.getVisibleLeafColumns().get(selection.column()))
                 .flatMap(field -> editing.marks().at(row.id(), field)));
-        note.setText(found.map(check -> check.sentence().toString()).orElse(""));
-        note.setVisible(found.isPresent());
-    }
-
-    private <T> void addColumn(Field<R, T> field) {
-        TableColumn<Line<R>, String> column = column(Texts.get(field.labelKey()),
-                row -> FieldColumns.shown(year, row, field));
-        column.setId(field.name());
-        column.setUserData(field);
-        column.setCellFactory(made -> new FieldCell<>(editing, field));
-        column.setPrefWidth(FieldColumns.width(field));
-        column.setMinWidth(FieldColumns.least(column.getText()));
-        if (field.valueType() instanceof ValueType.Decimal || field.valueType() instanceof ValueType.Whole) {
-            column.getStyleClass().add("figure");
-        }
-        column.setEditable(true);
+        notes.found(found.map(check -> check.sentence().toString()));
     }
 
     /** A column that is computed and not edited. */
     public TableColumn<Line<R>, String> column(String title, Function<R, String> text) {
-        TableColumn<Line<R>, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> row.getValue().rowProperty().map(text));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setEditable(false);
+        TableColumn<Line<R>, String> column = FieldColumns.computed(title, text);
         table.getColumns().add(column);
         return column;
     }
@@ -269,11 +238,6 @@ public final class RowTable<R extends Row> extends VBox {
         double all = (Math.clamp(lines.size(), 1, MOST_ROWS_SHOWN) + 1.0) * ROW_HEIGHT + FRAME;
         table.setPrefHeight(all);
         table.setMinHeight(fillsHeight ? Math.min(all, 4 * ROW_HEIGHT) : all);
-    }
-
-    private void refuse(Optional<String> why) {
-        refusal.setText(why.orElse(""));
-        refusal.setVisible(why.isPresent());
     }
 
     /** Keeps what can be taken, and lets go of the year. */

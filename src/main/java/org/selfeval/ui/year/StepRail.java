@@ -1,7 +1,9 @@
 package org.selfeval.ui.year;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -11,10 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.selfeval.check.Check;
 import org.selfeval.check.Progress;
 import org.selfeval.check.WizardStep;
+import org.selfeval.model.Evaluation;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.Step;
+import org.selfeval.ui.tasks.Latest;
 
 /** The eight steps down the left side, each with how far it has come. */
 public final class StepRail extends VBox {
@@ -26,6 +32,9 @@ public final class StepRail extends VBox {
     private record Line(Button button, Label badge, Label count) {}
 
     private final Map<WizardStep, Line> lines = new EnumMap<>(WizardStep.class);
+
+    private Progress progress = new Progress(Set.of(), Map.of(), false);
+    private WizardStep current;
 
     public StepRail() {
         getStyleClass().add("rail");
@@ -56,7 +65,26 @@ public final class StepRail extends VBox {
         lines.forEach((step, line) -> line.button().setOnAction(event -> chosen.accept(step)));
     }
 
-    public void show(WizardStep current, Progress progress) {
+    /** Follows how far the year has come. */
+    public Subscription open(OpenYear year, Latest looking) {
+        return year.checksProperty().subscribe(found -> look(year.evaluation(), found, looking));
+    }
+
+    /** After each change come its checks; looking through a large year takes longer than a keystroke may. */
+    private void look(Evaluation year, List<Check> found, Latest looking) {
+        looking.submit(() -> Progress.of(year, found), looked -> {
+            progress = looked;
+            show();
+        });
+    }
+
+    /** Marks the step that is shown. */
+    public void show(WizardStep step) {
+        current = step;
+        show();
+    }
+
+    private void show() {
         lines.forEach((step, line) -> {
             int open = progress.openIn(step);
             boolean begun = progress.begun().contains(step);

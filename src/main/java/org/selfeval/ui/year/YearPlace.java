@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.selfeval.check.Progress;
+import org.selfeval.check.Check;
 import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Templates;
@@ -99,13 +99,14 @@ public final class YearPlace implements Place {
         context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates);
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
+        subscriptions.add(rail.open(year, tasks.latest()));
         scores.open(year, this::jump);
         find.open(year, tasks.latest(), this::jump);
         keys = new YearKeys(this, year, find, this::help);
         help.visibleProperty().subscribe(shown -> showSide());
         status.open(year);
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
-        subscriptions.add(year.checksProperty().subscribe(this::showProgress));
+        subscriptions.add(year.checksProperty().subscribe(this::showChecks));
         subscriptions.add(year.undoLabelProperty().subscribe(label -> show(undo, label, "year.undo.tip")));
         subscriptions.add(year.redoLabelProperty().subscribe(label -> show(redo, label, "year.redo.tip")));
         showYear();
@@ -117,7 +118,6 @@ public final class YearPlace implements Place {
         title.setText(Texts.get("year.title", overview.year() == null ? "" : overview.year().toString(),
                 Objects.requireNonNullElse(overview.project(), Texts.get("year.noProject"))));
         showState(overview);
-        showProgress();
     }
 
     private void showState(Overview overview) {
@@ -133,13 +133,8 @@ public final class YearPlace implements Place {
         }
     }
 
-    private void showProgress() {
-        rail.show(current, Progress.of(year.evaluation(), year.checksProperty().get()));
-        long open = year.checksProperty()
-            .get()
-            .stream()
-            .filter(check -> check.severity() != Severity.HINT)
-            .count();
+    private void showChecks(List<Check> found) {
+        long open = found.stream().filter(check -> check.severity() != Severity.HINT).count();
         checks.setText(Texts.get("year.checks", open));
     }
 
@@ -176,7 +171,7 @@ public final class YearPlace implements Place {
         if (next.isVisible()) {
             next.setText(Texts.get("year.next", Step.title(WizardStep.values()[step.ordinal() + 1])));
         }
-        showProgress();
+        rail.show(step);
     }
 
     /** The help stands where the scores stand. */

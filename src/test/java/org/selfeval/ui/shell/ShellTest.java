@@ -69,6 +69,14 @@ class ShellTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** The list is there before what is in it. */
+    private static void awaitYears(FxRobot robot, int count) throws Exception {
+        await(robot, "#years");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> robot.lookup("#years").queryTableView().getItems().size() == count);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void openExample(FxRobot robot) throws Exception {
         open(robot);
         await(robot, "#empty");
@@ -195,7 +203,7 @@ class ShellTest {
         robot.clickOn("#create");
         await(robot, "#stepTitle");
         robot.clickOn("#home");
-        await(robot, "#years");
+        awaitYears(robot, 2);
         robot.interact(() -> robot.lookup("#years").queryTableView().getSelectionModel().clearAndSelect(1));
         robot.push(KeyCode.ENTER);
         await(robot, "#stepTitle");
@@ -203,7 +211,7 @@ class ShellTest {
         robot.interact(shell::close);
 
         open(robot);
-        await(robot, "#years");
+        awaitYears(robot, 2);
         TableView<?> years = robot.lookup("#years").queryTableView();
         assertEquals("2020",
                 years.getColumns().getFirst().getCellData(years.getSelectionModel().getSelectedIndex()).toString());

@@ -130,6 +130,18 @@ class RowTableTest {
     }
 
     @Test
+    void amountsAreTakenAsClerksWriteThem(FxRobot robot) {
+        for (String amount : List.of("70万", "700,000.00元", "７０", "70")) {
+            robot.interact(() -> year.undo());
+            go(robot, 1, 1);
+            Tables.copy(robot, amount);
+            robot.push(KeyCode.CONTROL, KeyCode.V);
+
+            assertEquals(new BigDecimal("700000"), source(1).budget(), amount);
+        }
+    }
+
+    @Test
     void rowsComeAndGoWithUndo(FxRobot robot) {
         int before = year.evaluation().sources().size();
         robot.clickOn(Texts.get("table.add", Texts.get("rowtype.fundSource")));

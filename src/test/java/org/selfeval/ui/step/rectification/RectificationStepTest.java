@@ -29,11 +29,9 @@ import org.selfeval.model.Overview;
 import org.selfeval.model.Round;
 import org.selfeval.model.Statement;
 import org.selfeval.model.YearBuilder;
-import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.kind.FindingState;
 import org.selfeval.model.kind.RoundState;
 import org.selfeval.model.kind.StatementSubject;
-import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.Problem;
 import org.selfeval.text.Texts;
@@ -313,7 +311,10 @@ class RectificationStepTest {
 
     @Test
     void anArchivedYearIsShownAndNotChanged(FxRobot robot) {
-        robot.interact(() -> year.apply(Edit.set("", now().overview(), Overview.STATE, EvaluationState.ARCHIVED)));
+        robot.interact(() -> {
+            year.finish(null);
+            year.archive();
+        });
         go(robot, 0, "found");
         robot.push(KeyCode.F2).write("9", 0).push(KeyCode.ENTER);
 

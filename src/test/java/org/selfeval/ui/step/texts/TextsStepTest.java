@@ -22,7 +22,6 @@ import org.selfeval.model.FollowUp;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.Overview;
 import org.selfeval.model.ReportText;
-import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.kind.FollowUpEvent;
 import org.selfeval.model.kind.Section;
 import org.selfeval.model.tree.FieldRef;
@@ -194,7 +193,8 @@ class TextsStepTest {
         Overview overview = year.evaluation().overview();
         FollowUp event = FollowUp.EVENT.set(year.blank(FollowUp.TYPE, overview.id()), FollowUpEvent.REVIEWED);
         robot.interact(() -> {
-            year.set(overview, Overview.STATE, EvaluationState.ARCHIVED, year.newVisit());
+            year.finish(null);
+            year.archive();
             assertTrue(year.add(event).isPresent());
             assertTrue(step.focus(FieldRef.of(event, FollowUp.ON)));
             assertFalse(robot.lookup("#on-1").query().isDisabled());
