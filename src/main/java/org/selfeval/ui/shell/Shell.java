@@ -2,6 +2,7 @@ package org.selfeval.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Parent;
@@ -78,6 +79,11 @@ public final class Shell {
     /** The window's look ends with it. */
     public void dress(Look dress) {
         look = dress;
+    }
+
+    /** The year that is open, if one is. */
+    public Optional<OpenYear> year() {
+        return Optional.ofNullable(year);
     }
 
     /** Opens the data, then shows the years. */
