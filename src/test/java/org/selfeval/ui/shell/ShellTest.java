@@ -145,6 +145,16 @@ class ShellTest {
     }
 
     @Test
+    void whoGoesToAStepByKeyFromAFieldIsInItsFirstFieldThen(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.interact(() -> robot.lookup("#notes").query().requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
+        assertEquals("received", stage.getScene().getFocusOwner().getId());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertEquals("year", stage.getScene().getFocusOwner().getId());
+    }
+
+    @Test
     void whatIsTypedIsSavedAndCanBeTakenBack(FxRobot robot) throws Exception {
         openExample(robot);
         robot.interact(() -> robot.lookup("#lead").queryAs(TextField.class).requestFocus());
