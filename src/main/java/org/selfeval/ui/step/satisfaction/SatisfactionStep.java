@@ -2,9 +2,9 @@ package org.selfeval.ui.step.satisfaction;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumSet;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
