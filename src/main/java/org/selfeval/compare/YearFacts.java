@@ -43,32 +43,28 @@ record YearFacts(Evaluation year, ScoreSheet scores, List<Node<Round>> counted, 
         return new Heading(year.id(), overview().year(), overview().project(), overview().state());
     }
 
-    private boolean hasRounds() {
-        return !year.rounds().isEmpty();
-    }
-
     /** Unknown where nothing is entered: no row is no zero. */
-    private Value count(long number) {
-        return hasRounds() ? Value.of(number) : Value.UNKNOWN;
+    private static Value entered(long number) {
+        return number == 0 ? Value.UNKNOWN : Value.of(number);
     }
 
     Value rounds() {
-        return count(counted.size());
+        return year.rounds().isEmpty() ? Value.UNKNOWN : Value.of(counted.size());
     }
 
     Value groups() {
-        return count(counted.stream()
+        return entered(counted.stream()
             .flatMap(round -> round.rows(Group.TYPE).stream())
             .mapToInt(group -> Counts.size(group.count()))
             .sum());
     }
 
     Value units() {
-        return count(totals.units());
+        return entered(totals.units());
     }
 
     Value specialChecks() {
-        return count(counted.stream().mapToInt(round -> round.children(SpecialCheck.TYPE).size()).sum());
+        return entered(counted.stream().mapToInt(round -> round.children(SpecialCheck.TYPE).size()).sum());
     }
 
     Value reportsFormed() {

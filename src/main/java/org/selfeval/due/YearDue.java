@@ -37,7 +37,7 @@ public record YearDue(String evaluation, Integer year, List<DueItem> items, Set<
     /** Looks through a year; reports of organisations (整改方案, 整改情况报告) and the publication of its result. */
     public static YearDue of(Evaluation year, LocalDate today) {
         List<DueItem> items = new ArrayList<>(RectificationDue.of(year, today));
-        Publication.of(year, today).ifPresent(items::add);
+        PublicationDue.of(year, today).ifPresent(items::add);
         boolean archived = year.overview().state() == EvaluationState.ARCHIVED;
         items.removeIf(item -> item.days() > DAYS_AHEAD || (archived && item.days() < -DAYS_AFTER_ARCHIVING));
         return new YearDue(year.id(), year.overview().year(), DueList.soonestFirst(items), carried(year));

@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Finding;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.kind.FindingState;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Node;
+import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowChange;
 
 /**
@@ -26,22 +28,16 @@ public record Bulk(Edit edit, int skipped) {
     public static Bulk lines(Evaluation year, String label, Collection<Long> lines,
             UnaryOperator<InspectedUnit> change) {
         List<RowChange> changes = new ArrayList<>();
-        for (long id : lines) {
-            year.find(id)
-                .map(InspectedUnit.class::cast)
-                .ifPresent(unit -> changes.add(RowChange.update(unit, change.apply(unit))));
-        }
+        of(lines, lines(year)).map(Node::row)
+            .forEach(unit -> changes.add(RowChange.update(unit, change.apply(unit))));
         return new Bulk(Edit.ofUnordered(label, changes), 0);
     }
 
     /** Puts findings into a state, whatever theirs was. */
     public static Bulk findings(Evaluation year, String label, Collection<Long> findings, Settlement settlement) {
         List<RowChange> changes = new ArrayList<>();
-        for (long id : findings) {
-            year.find(id)
-                .map(Finding.class::cast)
-                .ifPresent(finding -> changes.add(RowChange.update(finding, settlement.put(finding))));
-        }
+        of(findings, lines(year).flatMap(line -> line.children(Finding.TYPE).stream())).map(Node::row)
+            .forEach(finding -> changes.add(RowChange.update(finding, settlement.put(finding))));
         return new Bulk(Edit.ofUnordered(label, changes), 0);
     }
 
@@ -54,10 +50,9 @@ public record Bulk(Edit edit, int skipped) {
         Set<FindingState> closed = EnumSet.copyOf(year.scheme().row().closedOrUsual());
         List<RowChange> changes = new ArrayList<>();
         int skipped = 0;
-        for (long id : lines) {
-            Node<?> line = year.root().find(id);
+        for (Node<InspectedUnit> line : of(lines, lines(year)).toList()) {
             List<Node<Finding>> findings = line.children(Finding.TYPE);
-            InspectedUnit unit = (InspectedUnit) line.row();
+            InspectedUnit unit = line.row();
             if (!findings.isEmpty()) {
                 findings.stream()
                     .map(Node::row)
@@ -70,6 +65,16 @@ public record Bulk(Edit edit, int skipped) {
             }
         }
         return new Bulk(Edit.ofUnordered(label, changes), skipped);
+    }
+
+    private static Stream<Node<InspectedUnit>> lines(Evaluation year) {
+        return year.rounds().stream().flatMap(round -> round.children(InspectedUnit.TYPE).stream());
+    }
+
+    /** One pass over all: to look for thousands one by one takes seconds in a large year. */
+    private static <R extends Row> Stream<Node<R>> of(Collection<Long> wanted, Stream<Node<R>> all) {
+        Set<Long> numbers = Set.copyOf(wanted);
+        return all.filter(node -> numbers.contains(node.id()));
     }
 
     private static boolean isCounted(FindingState state) {

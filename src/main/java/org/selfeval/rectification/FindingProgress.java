@@ -81,6 +81,11 @@ public record FindingProgress(boolean byRows, Integer found, Integer done, Integ
         return found == null ? null : Double.valueOf(found == 0 ? 1 : (double) closed / found);
     }
 
+    /** {@link #share} in whole per cent, never rounded up to all; null where that is not known. */
+    public Integer percent() {
+        return found == null ? null : Integer.valueOf(found == 0 ? 100 : (int) (100L * closed / found));
+    }
+
     static int or0(Integer count) {
         return count == null ? 0 : count;
     }

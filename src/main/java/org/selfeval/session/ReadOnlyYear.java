@@ -5,6 +5,7 @@ import org.selfeval.model.FollowUp;
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.YearProblem;
 
@@ -42,9 +43,12 @@ public final class ReadOnlyYear {
      */
     public static void admit(Overview overview, Edit edit) throws ProblemException {
         if (!takes(overview, edit)) {
-            throw new ProblemException(state(overview) == EvaluationState.FINAL
-                    ? new YearProblem.YearFinal()
-                    : new YearProblem.YearArchived());
+            throw new ProblemException(problem(overview));
         }
+    }
+
+    /** Why a read-only year takes no edit. */
+    public static Problem problem(Overview overview) {
+        return state(overview) == EvaluationState.FINAL ? new YearProblem.YearFinal() : new YearProblem.YearArchived();
     }
 }

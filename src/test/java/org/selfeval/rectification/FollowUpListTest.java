@@ -127,6 +127,7 @@ class FollowUpListTest {
         assertEquals(1, findings.open());
         assertEquals(1, findings.unknown());
         assertEquals(0.5, findings.share());
+        assertEquals(50, findings.percent());
     }
 
     @Test
@@ -217,5 +218,12 @@ class FollowUpListTest {
         assertTrue(line.mentions("十八"));
         assertTrue(line.mentions(""));
         assertFalse(line.mentions("大北"));
+    }
+
+    /** 57 of 100 is a little less than that as a binary fraction. */
+    @Test
+    void aShareIsCutToWholePerCentExactly() {
+        assertEquals(57, new FindingProgress(true, 100, 57, 0, 43, 57).percent());
+        assertEquals(99, new FindingProgress(true, 200, 199, 0, 1, 199).percent());
     }
 }

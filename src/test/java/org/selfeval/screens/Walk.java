@@ -3,8 +3,6 @@ package org.selfeval.screens;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -24,7 +22,6 @@ import org.selfeval.settings.SettingsFile;
 import org.selfeval.settings.Theme;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
-import org.selfeval.ui.dialogs.Surroundings;
 import org.selfeval.ui.dialogs.WindowDialogs;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.settings.SettingsForm;
@@ -151,19 +148,8 @@ final class Walk implements AutoCloseable {
         WaitForAsyncUtils.asyncFx(action).get(60, TimeUnit.SECONDS);
     }
 
-    /** Until nothing is worked on any more: what is asked last is answered last. */
     private void settle() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            CountDownLatch idle = new CountDownLatch(2);
-            ui(() -> {
-                tasks.run(() -> 0, done -> idle.countDown(), failed -> {});
-                tasks.latest().submit(() -> 0, done -> idle.countDown());
-            });
-            if (!idle.await(60, TimeUnit.SECONDS)) {
-                throw new AssertionError("the window is never done");
-            }
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        Idle.await(tasks);
     }
 
     @Override
@@ -173,23 +159,5 @@ final class Walk implements AutoCloseable {
             stage.hide();
         });
         tasks.close();
-    }
-
-    private static final class NoDesk implements Surroundings {
-        @Override
-        public void show(Path file) {}
-
-        @Override
-        public Path logs() {
-            return Path.of("logs");
-        }
-
-        @Override
-        public Optional<Path> lastFolder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void chosen(Path chosen) {}
     }
 }

@@ -1,5 +1,6 @@
 package org.selfeval.ui.dialogs;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -98,6 +99,11 @@ public final class ToastLayer extends VBox implements Toasts {
         toast.focusWithinProperty().subscribe(hold);
         toast.hoverProperty().subscribe(hold);
         pause.play();
+    }
+
+    /** Takes all notes away with what they offer. */
+    public void clear() {
+        List.copyOf(getChildren()).forEach(this::remove);
     }
 
     /** A note that goes with the focus in it gives it back. */

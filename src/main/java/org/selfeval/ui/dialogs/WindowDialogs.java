@@ -20,7 +20,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -38,7 +37,6 @@ public final class WindowDialogs implements Dialogs {
     /** A line that is easily read, at every size of letters. */
     private static final String WIDTH = "40em";
     private static final double EDGES = 48;
-    private static final int DETAIL_ROWS = 6;
 
     private final Supplier<Window> owner;
     private final Surroundings around;
@@ -62,12 +60,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void defect(String code, String details) {
-        TextArea shown = new TextArea(details);
-        shown.setEditable(false);
-        shown.setPrefRowCount(DETAIL_ROWS);
-        shown.setAccessibleText(Texts.get("dialog.details"));
-        Dialog<ButtonType> dialog = dialog(Texts.get("dialog.defect"),
-                new VBox(sentence(Texts.get("dialog.defectText", code)), shown));
+        Dialog<ButtonType> dialog = dialog(Texts.get("dialog.defect"), sentence(Texts.get("dialog.defectText", code)));
         ButtonType goOn = new ButtonType(Texts.get("dialog.goOn"), ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().add(goOn);
         offer(dialog, Texts.get("dialog.copyDetails"), () -> copy(details));

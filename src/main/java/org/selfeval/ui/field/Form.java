@@ -30,11 +30,15 @@ public final class Form {
 
     /** What the checks found stands beside its field; that a field is empty, the field says itself. */
     private void say(List<Check> checks) {
-        rows.forEach((field, row) -> row.say(checks.stream()
+        rows.forEach((field, row) -> say(checks, field, row));
+    }
+
+    private static void say(List<Check> checks, FieldRef field, FieldRow row) {
+        row.say(checks.stream()
             .filter(check -> check.at().equals(field) && !check.id().endsWith(EMPTY))
             .findFirst()
             .map(check -> check.sentence().toString())
-            .orElse("")));
+            .orElse(""));
     }
 
     /** Binds every {@link FieldRow} here or below whose field belongs to the row's type. */
@@ -63,7 +67,7 @@ public final class Form {
     public FieldBinding<?, ?> bind(FieldRow fieldRow, long row) {
         FieldBinding<?, ?> made = keep(fieldRow.bind(year, row));
         rows.put(made.ref(), fieldRow);
-        say(year.checksProperty().get());
+        say(year.checksProperty().get(), made.ref(), fieldRow);
         return made;
     }
 

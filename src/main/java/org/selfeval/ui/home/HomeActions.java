@@ -1,18 +1,22 @@
 package org.selfeval.ui.home;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
+import org.selfeval.archive.FileNames;
 import org.selfeval.intake.FieldParser;
 import org.selfeval.intake.Parsed;
 import org.selfeval.library.Library;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.MoneyUnit;
+import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
-import org.selfeval.problem.YearProblem;
+import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.FileKind;
@@ -77,8 +81,7 @@ final class HomeActions {
     }
 
     private void rename(YearItem item) {
-        if (item.archived()) {
-            dialogs.problem(new YearProblem.YearArchived());
+        if (refuses(List.of(item))) {
             return;
         }
         dialogs.text(Texts.label(YearAction.RENAME), Texts.get("home.renameQuestion", item.name()),
@@ -104,7 +107,7 @@ final class HomeActions {
     private void pack(YearItem item) {
         dialogs
             .saveFile(Texts.get("home.pack"), FileKind.YEAR_PACKAGE,
-                    item.name().replaceAll("[\\\\/:*?\"<>|\\s]", "") + FileKind.YEAR_PACKAGE.extension())
+                    FileNames.of(item.name()) + FileKind.YEAR_PACKAGE.extension())
             .ifPresent(file -> run(() -> {
                 library.packages().pack(item.id(), file);
                 return file;
@@ -113,8 +116,7 @@ final class HomeActions {
 
     /** The example can be had again at any time; everything else is somebody's work. */
     private void delete(List<YearItem> items) {
-        if (items.stream().anyMatch(YearItem::archived)) {
-            dialogs.problem(new YearProblem.YearArchived());
+        if (refuses(items)) {
             return;
         }
         List<String> names = items.stream().map(YearItem::name).toList();
@@ -123,16 +125,42 @@ final class HomeActions {
                 Texts.label(YearAction.DELETE))) {
             return;
         }
-        run(() -> {
-            List<Evaluation> gone = new ArrayList<>();
-            for (YearItem item : items) {
-                gone.add(library.delete(item.id()));
-            }
-            return gone;
-        }, gone -> {
-            changed.run();
-            toasts.show(Texts.get("home.deleted", names), Texts.get("year.undo"), () -> restore(gone));
+        delete(new ArrayDeque<>(items), new ArrayList<>());
+    }
+
+    /** One after the other, so that those that went can be had back where another would not go. */
+    private void delete(Queue<YearItem> items, List<Evaluation> gone) {
+        YearItem item = items.poll();
+        if (item == null) {
+            deleted(gone);
+            return;
+        }
+        tasks.run(() -> library.delete(item.id()), year -> {
+            gone.add(year);
+            delete(items, gone);
+        }, failure -> {
+            deleted(gone);
+            failed(failure);
         });
+    }
+
+    private void deleted(List<Evaluation> gone) {
+        if (!gone.isEmpty()) {
+            changed.run();
+            List<String> names = gone.stream().map(year -> YearItem.name(year.overview())).toList();
+            toasts.show(Texts.get("home.deleted", names), Texts.get("year.undo"), () -> restore(gone));
+        }
+    }
+
+    /** Whether one of them is finished or archived, which is said. */
+    private boolean refuses(List<YearItem> items) {
+        Optional<Problem> why = items.stream()
+            .map(YearItem::overview)
+            .filter(ReadOnlyYear::is)
+            .findFirst()
+            .map(ReadOnlyYear::problem);
+        why.ifPresent(dialogs::problem);
+        return why.isPresent();
     }
 
     private void restore(List<Evaluation> gone) {

@@ -43,12 +43,12 @@ public final class YearsTable extends TableView<YearItem> {
         add("home.year", 4.3, item -> item.overview().year() == null ? "" : item.overview().year().toString())
             .getStyleClass()
             .add("strong");
-        add("home.project", 7.4, YearCells::project);
-        read("home.total", 7.1, YearCells::total).getStyleClass().add("figure");
+        add("home.project", 9.0, YearCells::project);
+        read("home.total", 6.2, YearCells::total).getStyleClass().add("figure");
         read("home.grade", 4.0, YearCells::grade).setCellFactory(chip(YearCells::gradeStyle));
         add("home.state", 5.6, item -> Texts.label(item.state())).setCellFactory(chip(YearCells::stateStyle));
         read("home.progress", 8.1, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
-        read("home.next", 12.6, YearCells::next).setCellFactory(column -> new YearCells.Plain());
+        read("home.next", 11.9, YearCells::next).setCellFactory(column -> new YearCells.Plain());
         add("home.changed", 6.7, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass()
             .add("quiet-cell");
         add("home.action", 6.0, item -> Texts.get(item.archived() ? "home.openLink" : "home.goOn"))

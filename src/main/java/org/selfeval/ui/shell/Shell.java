@@ -2,6 +2,7 @@ package org.selfeval.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Parent;
@@ -80,6 +81,11 @@ public final class Shell {
         look = dress;
     }
 
+    /** The year that is open, if one is. */
+    public Optional<OpenYear> year() {
+        return Optional.ofNullable(year);
+    }
+
     /** Opens the data, then shows the years. */
     public void open() {
         show(WaitingPlace.opening());
@@ -98,12 +104,32 @@ public final class Shell {
         return Texts.get("shell.failed.advice", Defect.code(failure));
     }
 
-    /** Shows the years, the one that was open last chosen. */
+    /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
     public void home() {
-        if (place.leave()) {
+        leave(() -> {
             remember();
             year = null;
+            // What they offer belongs to the year that is left, and would write beside whoever opens it next.
+            toasts.clear();
             show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
+        });
+    }
+
+    /** Goes on once the person leaves and everything is on the disk, or not at all where the person would rather stay. */
+    private void leave(Runnable then) {
+        if (!place.leave()) {
+            return;
+        }
+        if (year != null && year.saveStateProperty().get() instanceof SaveState.Saving) {
+            Subscription[] waiting = new Subscription[1];
+            waiting[0] = year.saveStateProperty().subscribe((was, is) -> {
+                if (!(is instanceof SaveState.Saving)) {
+                    waiting[0].unsubscribe();
+                    leave(then);
+                }
+            });
+        } else {
+            then.run();
         }
     }
 
@@ -209,20 +235,7 @@ public final class Shell {
      * Ends the window by {@code close}, once everything is on the disk, or not at all where the person would rather stay.
      */
     public void end(Runnable close) {
-        if (!place.leave()) {
-            return;
-        }
-        if (year != null && year.saveStateProperty().get() instanceof SaveState.Saving) {
-            Subscription[] waiting = new Subscription[1];
-            waiting[0] = year.saveStateProperty().subscribe((was, is) -> {
-                if (!(is instanceof SaveState.Saving)) {
-                    waiting[0].unsubscribe();
-                    end(close);
-                }
-            });
-        } else {
-            close.run();
-        }
+        leave(close);
     }
 
     /** Closes the place and the data. */

@@ -20,6 +20,7 @@ import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.year.OpenYear;
+import org.selfeval.ui.year.UndoNote;
 
 /** Statements with all their fields, each with what it is about and the way to take it back. */
 public final class StatementList extends VBox {
@@ -89,8 +90,7 @@ public final class StatementList extends VBox {
     private void withdraw(long id) {
         year.row(id, Statement.class)
             .filter(said -> year.delete(List.of(said)))
-            .ifPresent(said -> toasts
-                .show(Texts.get("statement.withdrawn"), Texts.get("year.undo"), year::undo));
+            .ifPresent(said -> UndoNote.show(year, toasts, Texts.get("statement.withdrawn")));
     }
 
     /** Whether this statement is one of those shown. */

@@ -80,17 +80,19 @@ final class CellCommands<R extends Row> {
         List<RowChange> changes = new ArrayList<>();
         selection.cells().forEach((row, columns) -> {
             R before = table.getItems().get(row).row();
-            List<Field<R, ?>> fields = fields(columns);
+            List<Field<R, ?>> fields = fields(before, columns);
             fields.forEach(field -> editing.drop(before.id(), field));
             changes.add(RowChange.update(before, RowEdits.cleared(before, fields)));
         });
         apply(new Edit(Texts.get(label), changes).effective());
     }
 
-    private List<Field<R, ?>> fields(Collection<Integer> columns) {
+    /** Those of the row's fields that take what is typed: what a cell computes is not cleared or filled behind it. */
+    private List<Field<R, ?>> fields(R row, Collection<Integer> columns) {
         return columns.stream()
             .map(column -> FieldColumns.<R>field(table.getVisibleLeafColumns().get(column)))
             .flatMap(Optional::stream)
+            .filter(field -> !editing.isComputed(row, field))
             .toList();
     }
 
@@ -112,7 +114,7 @@ final class CellCommands<R extends Row> {
         List<RowChange> changes = new ArrayList<>();
         cells.forEach((row, columns) -> {
             R before = table.getItems().get(row).row();
-            List<Field<R, ?>> fields = fields(columns);
+            List<Field<R, ?>> fields = fields(before, columns);
             fields.forEach(field -> editing.drop(before.id(), field));
             changes.add(RowChange.update(before, RowEdits.copied(before, from, fields)));
         });
@@ -149,7 +151,7 @@ final class CellCommands<R extends Row> {
         for (var cell : selection.cells().entrySet()) {
             R before = table.getItems().get(cell.getKey()).row();
             R after = before;
-            for (Field<R, ?> field : fields(cell.getValue())) {
+            for (Field<R, ?> field : fields(before, cell.getValue())) {
                 Optional<R> filled = filled(after, field, text, parser);
                 if (filled.isEmpty()) {
                     return;

@@ -66,6 +66,11 @@ final class Editing<R extends Row> {
         return isAllowed() && why.isEmpty();
     }
 
+    /** Whether a cell shows what is computed, so that nothing is put into it. */
+    boolean isComputed(R row, Field<R, ?> field) {
+        return computed.apply(row, field).isPresent();
+    }
+
     CellSelection<Line<R>> selection() {
         return selection;
     }

@@ -13,6 +13,7 @@ import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.table.grid.CellSelection;
 import org.selfeval.ui.table.paste.BulkForm;
 import org.selfeval.ui.table.paste.PasteForm;
+import org.selfeval.ui.year.UndoNote;
 
 /** What can be done to the rows of a table: each one undo step. */
 final class RowCommands<R extends Row> {
@@ -59,9 +60,8 @@ final class RowCommands<R extends Row> {
         int column = selection.column();
         if (!rows.isEmpty() && context.year().delete(rows)) {
             selection.go(first, column);
-            context.toasts()
-                .show(Texts.get("table.deleted", rows.size(), Phrase.of("rowtype." + type)), Texts.get("year.undo"),
-                        context.year()::undo);
+            UndoNote.show(context.year(), context.toasts(),
+                    Texts.get("table.deleted", rows.size(), Phrase.of("rowtype." + type)));
         }
     }
 
@@ -74,8 +74,7 @@ final class RowCommands<R extends Row> {
         new PasteForm<>(context, place, block, overwrite).ask().ifPresent(plan -> {
             String label = Texts.get("edit.pasteRows", Phrase.of("rowtype." + type), plan.rows().size());
             if (context.year().apply(plan.edit(label, context.year()::nextRowId))) {
-                context.toasts()
-                    .show(Texts.get("paste.done", plan.rows().size()), Texts.get("year.undo"), context.year()::undo);
+                UndoNote.show(context.year(), context.toasts(), Texts.get("paste.done", plan.rows().size()));
             }
         });
     }
@@ -92,7 +91,7 @@ final class RowCommands<R extends Row> {
                 .orElse(fields.getFirst());
             new BulkForm<>(context.year(), rows, fields, first).ask(context.dialogs()).ifPresent(edit -> {
                 if (!edit.isEmpty() && context.year().apply(edit)) {
-                    context.toasts().show(edit.label(), Texts.get("year.undo"), context.year()::undo);
+                    UndoNote.show(context.year(), context.toasts(), edit.label());
                 }
             });
         }

@@ -159,16 +159,6 @@ public final class RowTable<R extends Row> extends VBox {
         return selection.items().stream().map(Line::row).toList();
     }
 
-    /** Shows what is on the clipboard, for a button of a screen (从 Excel 粘贴); pastes it where the clerk agrees. */
-    public void pasteFromClipboard() {
-        cells.pasteRows();
-    }
-
-    /** Asks for a field and a value, and fills the selected rows with it (批量填写). */
-    public void fillSelected() {
-        rows.bulk();
-    }
-
     /** Shows only these rows; null for all. A row that is changed stays in sight until this is called again. */
     public void filter(Predicate<R> wanted) {
         editing.end();

@@ -3,6 +3,7 @@ package org.selfeval.ui.year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.selfeval.model.Evaluation;
@@ -20,9 +21,9 @@ final class RowEdits {
 
     /** The place of the last row of a kind below a row; 0 where there is none. */
     static int lastPosition(Evaluation year, RowType<?> type, long parent) {
-        return year.rows()
+        return Optional.ofNullable(year.root().find(parent))
             .stream()
-            .filter(row -> row.type() == type && row.parent() == parent)
+            .flatMap(above -> above.rows(type).stream())
             .mapToInt(Row::position)
             .max()
             .orElse(0);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -153,13 +154,21 @@ public final class YearPlace implements Place {
         return current;
     }
 
-    /** Shows a step; what was typed in the one before is kept. */
+    /**
+     * Shows a step; what was typed in the one before is kept. Who was in its fields goes on in those of the next, and not
+     * at the other end of the window.
+     */
     public void go(WizardStep step) {
         year.commitDrafts();
         current = step;
         stepTitle.setText(Step.title(step));
         stepHelp.setText(Step.help(step));
+        boolean inStep = content.isFocusWithin();
         content.getChildren().setAll(step(step).node());
+        if (inStep) {
+            content.applyCss();
+            content.requestFocusTraversal(TraversalDirection.NEXT);
+        }
         showSide();
         if (help.isVisible()) {
             help.show(step);

@@ -106,6 +106,31 @@ class ShellTest {
         await(robot, "#stepTitle");
     }
 
+    /** Whoever opens the year from the list reads it from the disk. */
+    @Test
+    void theYearsAreShownOnceAllIsOnTheDisk(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.interact(() -> {
+            robot.lookup("#lead").queryAs(TextField.class).setText("n");
+            robot.lookup("#home").queryButton().fire();
+            assertTrue(robot.lookup("#stepTitle").tryQuery().isPresent(), "nothing has been written yet");
+        });
+        await(robot, "#years");
+        robot.push(KeyCode.ENTER);
+        await(robot, "#stepTitle");
+        assertEquals("n", robot.lookup("#lead").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void notesOfAYearGoWithIt(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertTrue(robot.lookup(Texts.get("year.savesItself")).tryQuery().isPresent());
+        robot.clickOn("#home");
+        await(robot, "#years");
+        assertFalse(robot.lookup(Texts.get("year.savesItself")).tryQuery().isPresent());
+    }
+
     @Test
     void theStepsAreReachedByRailButtonsAndKeys(FxRobot robot) throws Exception {
         openExample(robot);
@@ -117,6 +142,16 @@ class ShellTest {
         assertEquals(Texts.label(WizardStep.ROUNDS), text(robot, "#stepTitle"));
         robot.clickOn("#back");
         assertEquals(Texts.label(WizardStep.FUNDS), text(robot, "#stepTitle"));
+    }
+
+    @Test
+    void whoGoesToAStepByKeyFromAFieldIsInItsFirstFieldThen(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.interact(() -> robot.lookup("#notes").query().requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
+        assertEquals("received", stage.getScene().getFocusOwner().getId());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertEquals("year", stage.getScene().getFocusOwner().getId());
     }
 
     @Test

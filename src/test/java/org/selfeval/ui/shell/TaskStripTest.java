@@ -48,10 +48,10 @@ class TaskStripTest {
             progress.check();
             return "";
         }, done -> told.add("done"), failed -> told.add("failed")));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("正在导入").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.from(strip).lookup("正在导入").tryQuery().isPresent());
         assertEquals(0.25, robot.lookup(".progress-bar").queryAs(ProgressBar.class).getProgress());
-        robot.clickOn(Texts.get("dialog.cancel"));
-        assertTrue(robot.lookup(Texts.get("task.stopping", "正在导入")).tryQuery().isPresent());
+        robot.clickOn(robot.from(strip).lookup(".button").queryButton());
+        assertTrue(robot.from(strip).lookup(Texts.get("task.stopping", "正在导入")).tryQuery().isPresent());
         stop.countDown();
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, strip.getChildren()::isEmpty);
         assertEquals(List.of(), told);

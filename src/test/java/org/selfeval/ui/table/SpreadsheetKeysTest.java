@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -161,6 +162,20 @@ class SpreadsheetKeysTest {
         robot.push(KeyCode.INSERT).write("new", 0).push(KeyCode.ENTER);
 
         assertEquals("new", there.row(6).name());
+    }
+
+    @Test
+    void whatACellComputesIsNeitherClearedNorFilled(FxRobot robot) {
+        Integer count = there.row(0).count();
+        robot.interact(() -> there.table
+            .lock((row, field) -> field == InspectedUnit.COUNT ? Optional.of("computed") : Optional.empty()));
+        there.go(robot, 0, COUNT);
+        robot.push(KeyCode.DELETE);
+        assertEquals(count, there.row(0).count());
+
+        Tables.copy(robot, "77");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(count, there.row(0).count());
     }
 
     @Test

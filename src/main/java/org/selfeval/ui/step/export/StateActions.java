@@ -10,7 +10,9 @@ import org.selfeval.archive.KeptKind;
 import org.selfeval.check.Checker;
 import org.selfeval.check.Severity;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.scoring.year.Scorer;
+import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
 
@@ -58,7 +60,7 @@ public final class StateActions {
                     .text(title, Texts.get("state.finishReason", mustFix), "", Texts.get("state.finishAnyway"))
                     .map(String::strip)
                     .filter(given -> !given.isEmpty());
-        reason.ifPresent(given -> {
+        reason.filter(given -> is(EvaluationState.DRAFTING)).ifPresent(given -> {
             context.year().finish(given.isEmpty() ? null : given);
             context.toasts().show(Texts.get("state.finished"));
             then.run();
@@ -97,8 +99,15 @@ public final class StateActions {
     }
 
     private void archiveNow() {
-        context.year().archive();
-        context.toasts().show(Texts.get("state.archived"));
+        if (is(EvaluationState.FINAL)) {
+            context.year().archive();
+            context.toasts().show(Texts.get("state.archived"));
+        }
+    }
+
+    /** Pressed twice, what takes a while asks twice; the second answer finds it done. */
+    private boolean is(EvaluationState state) {
+        return ReadOnlyYear.state(context.year().evaluation().overview()) == state;
     }
 
     /** Opens the year again, for a reason. */

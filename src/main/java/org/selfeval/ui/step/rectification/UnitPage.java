@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -48,6 +50,7 @@ final class UnitPage {
     private final Ways ways;
     private final Node node;
     private final Form form;
+    private final BooleanProperty byRows = new SimpleBooleanProperty();
     private long unit;
     private RowTable<Finding> table;
     private List<FactLine> facts = List.of();
@@ -101,6 +104,7 @@ final class UnitPage {
         form = new Form(context.year());
         counted.managedProperty().bind(counted.visibleProperty());
         counts.managedProperty().bind(counts.visibleProperty());
+        settle.disableProperty().bind(byRows.not().or(context.year().readOnlyProperty()));
         BulkEntry entry = new BulkEntry(context);
         for (FindingState state : FindingState.values()) {
             MenuItem item = new MenuItem(Texts.get("rectify.menu", Texts.label(state)));
@@ -156,7 +160,7 @@ final class UnitPage {
             counted.setText(Texts.get("rectify.counted", progress.found(), progress.done(), progress.handedOver(),
                     progress.open(), progress.unknown()));
         }
-        settle.setDisable(!progress.byRows() || context.year().readOnlyProperty().get());
+        byRows.set(progress.byRows());
     }
 
     /** Whether counts were typed, which matters to people even where single findings outrank them. */

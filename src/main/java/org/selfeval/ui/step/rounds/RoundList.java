@@ -20,6 +20,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.year.OpenYear;
+import org.selfeval.ui.year.UndoNote;
 
 /** The rounds as a list, and what can be done to them: add, duplicate, move, delete. */
 final class RoundList {
@@ -183,7 +184,7 @@ final class RoundList {
         current().ifPresent(round -> {
             String name = RowNames.of(round);
             if (year.delete(List.of(round))) {
-                context.toasts().show(Texts.get("rounds.deleted", name), Texts.get("year.undo"), year::undo);
+                UndoNote.show(year, context.toasts(), Texts.get("rounds.deleted", name));
             }
         });
     }

@@ -51,7 +51,7 @@ public final class RoundsStep implements Step {
         node = FxmlFile.ROUNDS.load(this);
         list = new RoundList(context, this::show, this::begin);
         left.getChildren().addFirst(list.node());
-        stopListening = context.year().onChange(change -> leaveDeleted());
+        stopListening = context.year().onChange(change -> followRounds());
         list.first().ifPresentOrElse(list::select, this::showNothing);
     }
 
@@ -86,10 +86,12 @@ public final class RoundsStep implements Step {
         right.getChildren().setAll(empty);
     }
 
-    /** The round shown may be gone: by its deletion, or by undoing that it was made. */
-    private void leaveDeleted() {
+    /** The round shown may be gone, by its deletion or by undoing that it was made; and the first may be there again. */
+    private void followRounds() {
         if (shown.isPresent() && context.year().evaluation().find(shown.get()).isEmpty()) {
             list.first().ifPresentOrElse(this::show, this::showNothing);
+        } else if (detail == null) {
+            list.first().ifPresent(list::select);
         }
     }
 

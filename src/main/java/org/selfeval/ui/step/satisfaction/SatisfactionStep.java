@@ -2,6 +2,7 @@ package org.selfeval.ui.step.satisfaction;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,8 @@ import org.selfeval.ui.step.StepContext;
  */
 public final class SatisfactionStep implements Step {
 
-    private static final Set<Metric> METRICS = Set.of(Metric.COMPLAINTS, Metric.SURVEY);
+    /** Unlike a Set.of, it can be asked for the metric that an indicator has not got yet. */
+    private static final Set<Metric> METRICS = EnumSet.of(Metric.COMPLAINTS, Metric.SURVEY);
 
     private final StepContext context;
     private final Node node;

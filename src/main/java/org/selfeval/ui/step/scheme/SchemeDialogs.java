@@ -9,6 +9,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.year.UndoNote;
 
 /** Asks for changes of the scheme, each with what it does to the scores before it is made. */
 public final class SchemeDialogs {
@@ -67,8 +68,7 @@ public final class SchemeDialogs {
             boolean gone = trial.ask(Texts.get("scoring.remove"), Parts.sentence(question), Texts.get("scoring.remove"),
                     Texts.get("scoring.edit.remove", RowNames.of(row)), () -> true);
             if (gone) {
-                context.toasts()
-                    .show(Texts.get("scoring.removed", RowNames.of(row)), Texts.get("year.undo"), context.year()::undo);
+                UndoNote.show(context.year(), context.toasts(), Texts.get("scoring.removed", RowNames.of(row)));
             }
         }
     }

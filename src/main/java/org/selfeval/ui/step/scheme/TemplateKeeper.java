@@ -3,6 +3,7 @@ package org.selfeval.ui.step.scheme;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.selfeval.archive.FileNames;
 import org.selfeval.library.Template;
 import org.selfeval.library.Templates;
 import org.selfeval.model.scheme.Adoption;
@@ -54,7 +55,7 @@ final class TemplateKeeper {
     }
 
     void carryOut(Template template) {
-        String name = template.name().replaceAll("[\\\\/:*?\"<>|\\s]", "") + FileKind.SCHEME.extension();
+        String name = FileNames.of(template.name()) + FileKind.SCHEME.extension();
         context.dialogs()
             .saveFile(Texts.get("scoring.templates.out"), FileKind.SCHEME, name)
             .ifPresent(file -> run(() -> {

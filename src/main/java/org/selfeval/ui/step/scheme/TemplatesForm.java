@@ -24,6 +24,7 @@ import org.selfeval.model.scheme.Reweighting;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.year.UndoNote;
 
 /** The templates there are, what the chosen one holds, and what the scores would be by it. */
 final class TemplatesForm {
@@ -79,8 +80,7 @@ final class TemplatesForm {
             boolean done = opened.ask(Texts.get("scoring.templates.title"), node, Texts.get("scoring.templates.apply"),
                     Texts.get("scoring.edit.adopt"), () -> true);
             if (done) {
-                context.toasts()
-                    .show(Texts.get("scoring.templates.applied"), Texts.get("year.undo"), context.year()::undo);
+                UndoNote.show(context.year(), context.toasts(), Texts.get("scoring.templates.applied"));
             }
         }
     }

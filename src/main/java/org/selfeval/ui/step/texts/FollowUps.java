@@ -31,6 +31,7 @@ import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.year.OpenYear;
+import org.selfeval.ui.year.UndoNote;
 
 /**
  * 结果应用与公开: what happens with the result once it is handed in, one line an event, and how long there is to publish it.
@@ -154,8 +155,7 @@ final class FollowUps {
         year.commitDrafts();
         year.row(id, FollowUp.class).ifPresent(row -> {
             if (year.delete(List.of(row))) {
-                context.toasts()
-                    .show(Texts.get("plain.deleted", RowNames.of(row)), Texts.get("year.undo"), year::undo);
+                UndoNote.show(year, context.toasts(), Texts.get("plain.deleted", RowNames.of(row)));
             }
         });
     }
@@ -180,8 +180,12 @@ final class FollowUps {
         }
     }
 
+    /** Goes to a field; where its event is still to be made, to where that is done. */
     boolean focus(FieldRef field) {
-        return form.focus(field) || add.isVisible();
+        if (!form.focus(field)) {
+            add.requestFocus();
+        }
+        return true;
     }
 
     void close() {

@@ -23,6 +23,7 @@ import org.selfeval.ui.field.FieldBinding;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.year.OpenYear;
+import org.selfeval.ui.year.UndoNote;
 
 /** One section of the report: the clerk's text, and beside it the draft by today's facts with what can be done with it. */
 final class SectionEditor {
@@ -125,7 +126,8 @@ final class SectionEditor {
         if (section == null) {
             return;
         }
-        if (binding == null && year.evaluation().text(section).isPresent()) {
+        // Undo takes a text away again that was not there before, and gives it back.
+        if (!row().map(ReportText::id).equals(Optional.ofNullable(binding).map(bound -> bound.ref().row()))) {
             bind();
         }
         current = drafts.getOrDefault(section, "");
@@ -183,7 +185,7 @@ final class SectionEditor {
         }
         if (store(text)) {
             body.requestFocus();
-            context.toasts().show(done, Texts.get("year.undo"), year::undo);
+            UndoNote.show(year, context.toasts(), done);
         }
     }
 

@@ -322,6 +322,8 @@ class RectificationStepTest {
         assertTrue(robot.lookup("#bulk").query().isDisabled());
         robot.interact(() -> step.open(detailed.id()));
         assertTrue(robot.lookup("#settle").query().isDisabled());
+        robot.interact(() -> year.reopen("补充材料"));
+        assertFalse(robot.lookup("#settle").query().isDisabled());
         assertNull(table(robot).getEditingCell());
         assertEquals(List.of(), refused);
     }

@@ -128,6 +128,28 @@ class RoundsStepTest {
     }
 
     @Test
+    void theToastTakesBackNothingThatWasDoneSince(FxRobot robot) {
+        press(robot, "#delete");
+        List<String> left = names();
+        robot.interact(() -> year.set(year.evaluation().overview(), Overview.LEAD, "后来", year.newVisit()));
+
+        robot.clickOn(Texts.get("year.undo"));
+        assertEquals("后来", year.evaluation().overview().lead());
+        assertEquals(left, names());
+        assertTrue(robot.lookup(Texts.get("year.undoLater")).tryQuery().isPresent());
+    }
+
+    @Test
+    void theOnlyRoundIsShownAgainWhenItsDeletionIsTakenBack(FxRobot robot) {
+        for (int i = 0; i < 4; i++) {
+            press(robot, "#delete");
+        }
+        robot.interact(year::undo);
+        assertTrue(robot.lookup("#fold").tryQuery().isPresent(), "the round is open");
+        assertFalse(robot.lookup(Texts.get("rounds.empty")).tryQuery().isPresent());
+    }
+
+    @Test
     void withoutRoundsItSaysWhatToDo(FxRobot robot) {
         for (int i = 0; i < 4; i++) {
             press(robot, "#delete");

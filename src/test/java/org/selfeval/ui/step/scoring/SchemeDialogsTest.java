@@ -69,7 +69,7 @@ class SchemeDialogsTest {
     }
 
     private void inForm(FxRobot robot, Consumer<Node> acts) {
-        robot.interact(() -> screen.dialogs.inForm(acts));
+        robot.interact(() -> screen.dialogs.person = acts);
     }
 
     @Test

@@ -136,8 +136,8 @@ class ScoringStepTest {
         assertEquals(added.id(), screen.table().chosenProperty().get().id());
 
         screen.choose(robot, Metric.ROUNDS);
-        robot.interact(() -> screen.dialogs.inForm(form -> assertEquals("总分 100 分（优） → 80 分（已评 80/80）",
-                ((Label) form.lookup("#impactTotal")).getText())));
+        robot.interact(() -> screen.dialogs.person = form -> assertEquals("总分 100 分（优） → 80 分（已评 80/80）",
+                ((Label) form.lookup("#impactTotal")).getText()));
         robot.push(KeyCode.DELETE);
         assertFalse(screen.order().contains(Metric.ROUNDS));
         assertTrue(sum().contains("还差 20 分"), sum());

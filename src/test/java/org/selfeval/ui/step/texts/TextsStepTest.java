@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,6 +103,19 @@ class TextsStepTest {
         choose(robot, Section.WORK);
         assertEquals("另有说明", text(Section.OTHER).body());
         assertEquals(funds, text(Section.FUNDS).body());
+    }
+
+    @Test
+    void aTextThatUndoTakesAwayTakesNoLetters(FxRobot robot) {
+        choose(robot, Section.OTHER);
+        robot.interact(() -> year.delete(List.of(text(Section.OTHER))));
+        robot.clickOn("#fill");
+        assertEquals(draft(Section.OTHER), body(robot).getText());
+        assertTrue(body(robot).isEditable());
+
+        robot.interact(year::undo);
+        assertTrue(year.evaluation().text(Section.OTHER).isEmpty());
+        assertFalse(body(robot).isEditable(), "what is typed would have no row to go to");
     }
 
     @Test

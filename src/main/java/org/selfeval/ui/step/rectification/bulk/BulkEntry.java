@@ -10,6 +10,7 @@ import org.selfeval.rectification.Bulk;
 import org.selfeval.rectification.Settlement;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.year.UndoNote;
 
 /** Changes many rows at once, after asking which and how; one undo step. */
 public final class BulkEntry {
@@ -52,9 +53,8 @@ public final class BulkEntry {
         if (bulk.isEmpty()) {
             context.toasts().show(Texts.get("rectify.bulk.nothing") + skipped);
         } else if (context.year().apply(bulk.edit())) {
-            context.toasts()
-                .show(Texts.get("rectify.bulk.done", bulk.edit().changes().size()) + skipped, Texts.get("year.undo"),
-                        context.year()::undo);
+            UndoNote.show(context.year(), context.toasts(),
+                    Texts.get("rectify.bulk.done", bulk.edit().changes().size()) + skipped);
         }
     }
 }

@@ -46,10 +46,10 @@ public final class Wording {
         return days == 0 ? Texts.get("rectify.lastDay") : Texts.get("rectify.daysLeft", days);
     }
 
-    /** How much of what was found is closed, in whole per cent, never rounded up to all. */
+    /** How much of what was found is closed, in whole per cent. */
     public static String progress(UnitProgress line) {
-        Double share = line.findings().share();
-        return share == null ? Texts.get("rectify.uncounted") : Texts.get("rectify.percent", (int) (share * 100));
+        Integer percent = line.findings().percent();
+        return percent == null ? Texts.get("rectify.uncounted") : Texts.get("rectify.percent", percent);
     }
 
     public static String found(UnitProgress line) {

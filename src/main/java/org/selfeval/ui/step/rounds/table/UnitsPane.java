@@ -20,6 +20,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.table.Line;
 import org.selfeval.ui.table.RowTable;
+import org.selfeval.ui.year.UndoNote;
 
 /** The inspected organisations of a round as a table, with what can be done to its lines. */
 public final class UnitsPane extends VBox {
@@ -113,9 +114,7 @@ public final class UnitsPane extends VBox {
         if (split.edit(Texts.get("edit.splitUnit"), context.year()::nextRowId) instanceof UnitSplit.Split made
                 && context.year().apply(made.edit())) {
             table.select(made.newLine());
-            context.toasts()
-                .show(Texts.get("rounds.splitDone", split.taken(), split.name()), Texts.get("year.undo"),
-                        context.year()::undo);
+            UndoNote.show(context.year(), context.toasts(), Texts.get("rounds.splitDone", split.taken(), split.name()));
         }
     }
 

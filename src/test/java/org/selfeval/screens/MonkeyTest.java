@@ -1,0 +1,132 @@
+package org.selfeval.screens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.library.Library;
+import org.selfeval.model.Evaluation;
+import org.selfeval.problem.Defect;
+import org.selfeval.session.SaveState;
+import org.selfeval.ui.SelfEvalApp;
+import org.selfeval.ui.shell.Shell;
+import org.selfeval.ui.tasks.BackgroundTasks;
+import org.selfeval.ui.year.OpenYear;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Whatever is clicked and typed, nothing fails that nobody expected, and the store holds what the screens show. So many
+ * actions as {@code -Dmonkey.actions=}; what failed happens again with {@code -Dmonkey.seed=}.
+ */
+@ExtendWith(ApplicationExtension.class)
+class MonkeyTest {
+
+    private static final int LOOK_EVERY = 40;
+    private static final int LAST = 30;
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path files;
+
+    private final BackgroundTasks tasks = new BackgroundTasks();
+    private final List<Throwable> defects = Collections.synchronizedList(new ArrayList<>());
+    private Stage stage;
+    private Shell shell;
+    private Library library;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @Test
+    void nothingItDoesMakesTheWindowFailOrTheStoreDiffer() throws Exception {
+        long seed = Optional.ofNullable(System.getProperty("monkey.seed"))
+            .filter(text -> !text.isEmpty())
+            .map(Long::valueOf)
+            .orElseGet(() -> new Random().nextLong());
+        int actions = Integer.getInteger("monkey.actions", 200);
+        Monkey monkey = new Monkey(seed);
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> defects.add(defect));
+        try {
+            open();
+            for (int i = 1; i <= actions; i++) {
+                tasks.onUi(monkey::act);
+                Idle.await(tasks);
+                assertEquals("", failures(), () -> told(seed, monkey));
+                if (i % LOOK_EVERY == 0 || i == actions) {
+                    compare(() -> told(seed, monkey));
+                }
+            }
+        } finally {
+            end();
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertTrue(monkey.done().size() >= actions / 2, () -> told(seed, monkey));
+    }
+
+    private void open() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, defect) -> defects.add(defect));
+            shell = SelfEvalApp.show(stage, folder, () -> {
+                library = Library.open(folder, Clock.systemUTC());
+                library.beginnings().example();
+                return library;
+            }, tasks, new MonkeyDialogs(stage, files, defects));
+        }).get();
+        Idle.await(tasks);
+        String example = library.years().getFirst().id();
+        WaitForAsyncUtils.asyncFx(() -> shell.openYear(example)).get();
+        Idle.await(tasks);
+    }
+
+    private void end() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
+            shell.close();
+        }).get(60, TimeUnit.SECONDS);
+        tasks.close();
+    }
+
+    private void compare(java.util.function.Supplier<String> told) throws Exception {
+        Optional<OpenYear> open = WaitForAsyncUtils.asyncFx(shell::year).get();
+        if (open.isPresent()) {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils
+                .asyncFx(() -> open.get().saveStateProperty().get() instanceof SaveState.Saved)
+                .get());
+            Evaluation shown = WaitForAsyncUtils.asyncFx(() -> open.get().evaluation()).get();
+            assertEquals(List.of(), library.read(List.of(shown.id())).getFirst().difference(shown, "").changes(), told);
+        }
+    }
+
+    private String failures() {
+        StringBuilder text = new StringBuilder();
+        synchronized (defects) {
+            defects.forEach(defect -> text.append(defect.getMessage()).append('\n').append(Defect.trace(defect)));
+        }
+        return text.toString();
+    }
+
+    private static String told(long seed, Monkey monkey) {
+        List<String> done = monkey.done();
+        return "monkey.seed=" + seed + ", after " + done.size() + ":\n"
+                + String.join("\n", done.subList(Math.max(0, done.size() - LAST), done.size())) + "\n";
+    }
+}
