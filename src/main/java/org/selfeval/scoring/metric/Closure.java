@@ -139,7 +139,7 @@ final class Closure {
         facts.affirmed(StatementSubject.RECTIFIED, round).ifPresentOrElse(word -> {
             trail.statement(word);
             stated = true;
-        }, () -> trail.missing(round.row(), Round.NAME));
+        }, () -> trail.missing(round.row(), InspectedUnit.NAME));
     }
 
     private Due add(Node<Round> round, Node<InspectedUnit> unit) {

@@ -110,7 +110,7 @@ final class FindingsRatio {
         }
         List<Node<InspectedUnit>> units = round.children(InspectedUnit.TYPE);
         if (units.isEmpty()) {
-            trail.missing(round.row(), Round.NAME);
+            trail.missing(round.row(), InspectedUnit.NAME);
         } else if (found == null) {
             units.stream()
                 .filter(unit -> Counts.found(facts, round, unit).isEmpty())

@@ -123,7 +123,7 @@ final class ReportShare {
         LocalDate on = round.row().briefedOn();
         Briefing briefing = on == null ? said(round) : dated(on);
         if (all.isEmpty()) {
-            trail.missing(round.row(), Round.NAME);
+            trail.missing(round.row(), InspectedUnit.NAME);
         } else if (briefing == Briefing.YES) {
             trail.statement(all.get());
             stated = true;

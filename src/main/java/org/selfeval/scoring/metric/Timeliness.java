@@ -60,7 +60,7 @@ final class Timeliness {
             rounds.add(round.row());
             if (sent.isEmpty()) {
                 asOne.add(round.row());
-                byWord(1, round.row(), Round.END, round);
+                byWord(1, round.row(), Group.REPORTED_ON, round);
             }
             for (Node<Group> group : sent) {
                 add(round.row(), round, group);

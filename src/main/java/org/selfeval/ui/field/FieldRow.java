@@ -2,6 +2,7 @@ package org.selfeval.ui.field;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -76,7 +77,7 @@ public final class FieldRow extends VBox {
         this.lines = lines;
     }
 
-    /** Whether the help shows only when pointed at, where there is no room for it below. */
+    /** Whether there is no room below: the help shows when pointed at, what was found stands elsewhere on the screen. */
     public boolean isCompact() {
         return compact;
     }
@@ -119,10 +120,15 @@ public final class FieldRow extends VBox {
         return binding;
     }
 
-    /** Says what the checks found here; empty where nothing. */
+    /** Says what the checks found here; empty where nothing. A narrow field leaves the saying to its screen. */
     void say(String found) {
         check.setText(found);
-        check.setVisible(!found.isEmpty());
+        check.setVisible(!found.isEmpty() && !compact);
+    }
+
+    /** What the checks found here; empty where nothing. */
+    public ObservableValue<String> foundProperty() {
+        return check.textProperty();
     }
 
     /** A field's official name, with the unit where amounts are typed. */

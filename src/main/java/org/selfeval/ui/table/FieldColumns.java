@@ -28,7 +28,7 @@ final class FieldColumns {
         column.setUserData(field);
         column.setCellFactory(made -> new FieldCell<>(editing, field));
         column.setPrefWidth(width(field));
-        column.setMinWidth(least(column.getText()));
+        column.textProperty().subscribe(head -> column.setMinWidth(least(head)));
         if (field.valueType() instanceof ValueType.Decimal || field.valueType() instanceof ValueType.Whole) {
             column.getStyleClass().add("figure");
         }
@@ -73,7 +73,7 @@ final class FieldColumns {
         };
     }
 
-    /** What a column must have, so that its head is not cut: at the usual size of letters, with its edges. */
+    /** What a column must have, so that its head, which a screen may have shortened, is not cut: at the usual size of letters, with its edges. */
     static double least(String title) {
         return HEAD_EDGES + HEAD_CHARACTER * title.length();
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -59,6 +60,10 @@ final class RoundDetail implements RoundsStep.Detail {
     @FXML
     private VBox main;
     @FXML
+    private GridPane fields;
+    @FXML
+    private VBox found;
+    @FXML
     private FlowPane groupChips;
     @FXML
     private FlowPane checkChips;
@@ -95,6 +100,7 @@ final class RoundDetail implements RoundsStep.Detail {
         node = FxmlFile.ROUND.load(this);
         form = new Form(context.year());
         form.bindAll(main, round);
+        FoundLines.show(fields, found);
         units = new UnitsPane(context, round);
         unitsBox.getChildren().setAll(units);
         facts = FactsPane.SUBJECTS.stream().map(this::fact).toList();

@@ -44,6 +44,9 @@ final class UnitTable {
     /** As wide as the head of the column. */
     private static final double NAME = 132;
 
+    /** As wide as the end of a name that tells rounds apart, 第十三轮巡察. */
+    private static final double ROUND = 138;
+
     private final FollowUpWatch watch;
     private final RowTable<InspectedUnit> rows;
     private final Map<TableColumn<?, ?>, Order> orders = new LinkedHashMap<>();
@@ -64,8 +67,10 @@ final class UnitTable {
                 line -> Wording.name(line.unit()));
         name.setCellFactory(column -> new NameCell(open));
         name.setMinWidth(NAME);
-        computed("round", "rectify.column.round", 110, Order.ROUND, Wording::round)
-            .setCellFactory(column -> new RoundCell());
+        TableColumn<Line<InspectedUnit>, String> round = computed("round", "rectify.column.round", ROUND, Order.ROUND,
+                Wording::round);
+        round.setCellFactory(column -> new RoundCell());
+        round.setMinWidth(ROUND);
         typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);
         typed(InspectedUnit.EXTENDED_TO, "rectify.column.deadline", 128, Order.DEADLINE, Wording::deadline);
         TableColumn<Line<InspectedUnit>, String> remaining = computed("remaining", "rectify.column.remaining", STANDING,
