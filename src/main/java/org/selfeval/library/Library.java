@@ -108,7 +108,7 @@ public final class Library implements AutoCloseable {
 
     /** Years carried in and out. */
     public Packages packages() {
-        return new Packages(workspace);
+        return new Packages(workspace, templates.dataFolder());
     }
 
     /**

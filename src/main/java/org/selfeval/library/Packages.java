@@ -9,6 +9,7 @@ import org.selfeval.files.SafeFile;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
 import org.selfeval.text.Texts;
 
@@ -16,9 +17,11 @@ import org.selfeval.text.Texts;
 public final class Packages {
 
     private final Workspace workspace;
+    private final Path dataFolder;
 
-    Packages(Workspace workspace) {
+    Packages(Workspace workspace, Path dataFolder) {
         this.workspace = workspace;
+        this.dataFolder = dataFolder;
     }
 
     /**
@@ -53,6 +56,7 @@ public final class Packages {
 
     /** Writes a year package; a file of this name is replaced, for the clerk was asked when he chose it. */
     public void pack(String id, Path file) throws ProblemException {
+        DataFolder.guard(dataFolder, file);
         Evaluation year = workspace.store().read(id);
         SafeFile.write(file, SafeFile.IfExists.REPLACE, out -> YearPackage.write(year, out));
     }

@@ -108,6 +108,11 @@ public final class Templates {
         }
     }
 
+    /** Where the templates lie with all other data; nothing is exported to there. */
+    public Path dataFolder() {
+        return dataFolder;
+    }
+
     /** Writes a template to a place of the clerk's choice; a file of this name is replaced, for the clerk was asked. */
     public void export(Template template, Path target) throws ProblemException {
         DataFolder.guard(dataFolder, target);

@@ -1,6 +1,8 @@
 package org.selfeval.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -46,7 +48,9 @@ import org.selfeval.model.Round;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.PackageProblem;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.YearProblem;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
@@ -399,5 +403,14 @@ class HomePlaceTest {
                 library.read(opened).getFirst().indicators().size());
         assertEquals(Templates.builtIn().size() + 1,
                 ((ComboBox<?>) dialogs.shown.getLast().lookup("#scheme")).getItems().size());
+    }
+
+    @Test
+    void noPackageIsWrittenOverTheStore() throws Exception {
+        add(year(2020, "甲"));
+        Path store = folder.resolve("selfeval.mv.db");
+        ProblemException refused = assertThrows(ProblemException.class,
+                () -> library.packages().pack("year-2020", store));
+        assertInstanceOf(FileProblem.TargetUnfit.class, refused.problem());
     }
 }

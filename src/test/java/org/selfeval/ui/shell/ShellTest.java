@@ -39,6 +39,9 @@ class ShellTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path outside;
+
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final SilentDialogs dialogs = new SilentDialogs();
     private Stage stage;
@@ -192,7 +195,7 @@ class ShellTest {
         openExample(robot);
         robot.clickOn("#home");
         await(robot, "#years");
-        dialogs.file = folder.resolve("package.zip");
+        dialogs.file = outside.resolve("package.zip");
         robot.clickOn("#pack");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(dialogs.file));
         robot.clickOn("#delete");

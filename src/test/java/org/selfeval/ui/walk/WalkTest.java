@@ -47,6 +47,9 @@ class WalkTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path outside;
+
     private final InputFile input = Example.input();
     private final BackgroundTasks tasks = new BackgroundTasks();
     private Stage stage;
@@ -180,7 +183,7 @@ class WalkTest {
 
     private Path export(Clerk clerk) throws Exception {
         clerk.go(WizardStep.EXPORT);
-        dialogs.file = folder.resolve("table.xlsx");
+        dialogs.file = outside.resolve("table.xlsx");
         clerk.click("#table");
         clerk.await("#resultText");
         return dialogs.file;

@@ -194,6 +194,7 @@ public final class ExportStep implements Step {
 
     @Override
     public void close() {
+        states.close();
         checks.close();
         subscriptions.forEach(Subscription::unsubscribe);
     }

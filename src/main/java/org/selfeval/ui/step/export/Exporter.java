@@ -11,6 +11,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.office.XlsxWriter;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.sheet.OfficialForm;
 import org.selfeval.text.Texts;
@@ -71,6 +72,7 @@ final class Exporter {
 
     private void write(Path file, byte[] bytes, IfExists ifExists, Consumer<Path> done) {
         context.tasks().run(() -> {
+            DataFolder.guard(context.templates().dataFolder(), file);
             SafeFile.write(file, ifExists, out -> out.write(bytes));
             return file;
         }, done, failure -> {

@@ -21,6 +21,8 @@ public final class StateActions {
 
     private final StepContext context;
     private final Exporter exporter;
+    private boolean asking;
+    private boolean closed;
 
     public StateActions(StepContext context) {
         this.context = context;
@@ -33,13 +35,45 @@ public final class StateActions {
      * @param then done once the year is settled
      */
     void finish(Runnable then) {
-        context.year().commitDrafts();
-        if (context.year().refusedProperty().get()) {
-            context.toasts().show(Texts.get("state.refused"));
-            return;
+        if (is(EvaluationState.DRAFTING) && tookDrafts()) {
+            Evaluation year = context.year().evaluation();
+            context.tasks().run(() -> mustFix(year), count -> counted(year, count, then), exporter::failed);
         }
-        Evaluation year = context.year().evaluation();
-        context.tasks().run(() -> mustFix(year), count -> finish(count, then), exporter::failed);
+    }
+
+    private boolean tookDrafts() {
+        context.year().commitDrafts();
+        boolean refused = context.year().refusedProperty().get();
+        if (refused) {
+            context.toasts().show(Texts.get("state.refused"));
+        }
+        return !refused;
+    }
+
+    /** Whether the year is in this state still: while something was counted or asked it may have gone on, or been left. */
+    private boolean is(EvaluationState state) {
+        return !closed && ReadOnlyYear.state(context.year().evaluation().overview()) == state;
+    }
+
+    /** What was changed while the checks were counted is settled too, so it is counted first. */
+    private void counted(Evaluation year, long mustFix, Runnable then) {
+        if (!asking && is(EvaluationState.DRAFTING) && tookDrafts()) {
+            if (year.equals(context.year().evaluation())) {
+                askOnce(() -> finish(mustFix, then));
+            } else {
+                finish(then);
+            }
+        }
+    }
+
+    /** Who clicks twice is asked once. */
+    private void askOnce(Runnable question) {
+        asking = true;
+        try {
+            question.run();
+        } finally {
+            asking = false;
+        }
     }
 
     /** Counted anew: those on the screen may be a keystroke behind. */
@@ -76,7 +110,13 @@ public final class StateActions {
                 .list()
                 .stream()
                 .anyMatch(file -> file.kind() == KeptKind.TABLE && file.year().equals(Digests.of(year))),
-                    this::archive, exporter::failed);
+                    this::offerArchive, exporter::failed);
+    }
+
+    private void offerArchive(boolean exported) {
+        if (is(EvaluationState.FINAL)) {
+            archive(exported);
+        }
     }
 
     private void archive(boolean exported) {
@@ -105,11 +145,6 @@ public final class StateActions {
         }
     }
 
-    /** Pressed twice, what takes a while asks twice; the second answer finds it done. */
-    private boolean is(EvaluationState state) {
-        return ReadOnlyYear.state(context.year().evaluation().overview()) == state;
-    }
-
     /** Opens the year again, for a reason. */
     public void reopen() {
         String title = Texts.get("state.reopen");
@@ -121,5 +156,10 @@ public final class StateActions {
                 context.year().reopen(reason);
                 context.toasts().show(Texts.get("state.reopened"));
             });
+    }
+
+    /** Settles and files nothing any more: the year is left. */
+    void close() {
+        closed = true;
     }
 }

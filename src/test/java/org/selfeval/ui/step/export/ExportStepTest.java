@@ -31,7 +31,7 @@ import org.selfeval.sheet.OfficialForm;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.shell.Looks;
-import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.tasks.HeldTasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
 import org.selfeval.ui.year.YearPlace;
@@ -46,6 +46,10 @@ class ExportStepTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path data;
+
+    private final HeldTasks tasks = new HeldTasks();
     private final SilentDialogs dialogs = new SilentDialogs();
     private OpenYear year;
     private YearPlace place;
@@ -53,8 +57,8 @@ class ExportStepTest {
     @Start
     void start(Stage stage) {
         year = OpenYears.of(Example.year2020());
-        place = new YearPlace(year, new SameThreadTasks(), dialogs, new ToastLayer(),
-                new Templates(folder), () -> {});
+        place = new YearPlace(year, tasks, dialogs, new ToastLayer(),
+                new Templates(data), () -> {});
         Scene scene = new Scene(place.node(), 1366, 768);
         Looks.on(scene);
         stage.setScene(scene);
@@ -190,5 +194,59 @@ class ExportStepTest {
         assertEquals("区财政局退回修改", year.evaluation().overview().stateReason());
         assertFalse(robot.lookup("#project").query().isDisabled());
         assertFalse(robot.lookup("#band").query().isVisible());
+    }
+
+    @Test
+    void clickingTwiceWhileTheChecksAreCountedSettlesOnce(FxRobot robot) {
+        tasks.hold();
+        robot.clickOn("#finish");
+        robot.clickOn("#finish");
+        int before = dialogs.asked.size();
+        robot.interact(tasks::release);
+        assertEquals(EvaluationState.FINAL, state());
+        assertEquals(before + 1, dialogs.asked.size());
+    }
+
+    @Test
+    void whatIsChangedWhileTheChecksAreCountedIsCountedToo(FxRobot robot) {
+        tasks.hold();
+        robot.clickOn("#finish");
+        leaveOutTheUnit(robot);
+        dialogs.typed = "限期报送";
+        robot.interact(tasks::release);
+        assertTrue(dialogs.asked.getLast().contains("还有 1 处须改正"), dialogs.asked::toString);
+        assertEquals("限期报送", year.evaluation().overview().stateReason());
+    }
+
+    @Test
+    void aYearOpenedAgainWhileItsTableIsWrittenIsNotArchived(FxRobot robot) {
+        dialogs.file = folder.resolve("报送.xlsx");
+        robot.clickOn("#finish");
+        tasks.hold();
+        robot.clickOn("#archive");
+        robot.interact(() -> year.reopen("区财政局退回修改"));
+        robot.interact(tasks::release);
+        assertEquals(EvaluationState.DRAFTING, state());
+    }
+
+    @Test
+    void aYearThatWasLeftIsNotSettledBehindTheClerksBack(FxRobot robot) {
+        tasks.hold();
+        robot.clickOn("#finish");
+        robot.interact(place::close);
+        robot.interact(tasks::release);
+        assertEquals(EvaluationState.DRAFTING, state());
+    }
+
+    @Test
+    void nothingIsExportedIntoTheDataFolder(FxRobot robot) throws Exception {
+        Path inside = Files.writeString(data.resolve("selfeval.mv.db"), "数据");
+        Path link = Files.createSymbolicLink(folder.resolve("表.xlsx"), inside);
+        export(robot, link);
+        export(robot, data.resolve("表.xlsx"));
+        assertEquals(2, dialogs.problems.size());
+        assertEquals("数据", Files.readString(inside));
+        assertFalse(Files.exists(data.resolve("表.xlsx")));
+        assertEquals(List.of(), year.files().list());
     }
 }
