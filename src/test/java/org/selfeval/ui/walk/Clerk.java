@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -50,12 +51,18 @@ final class Clerk {
 
     /** Clicks on what is in sight. */
     void click(String query) {
-        keyboard.click(shown(query));
+        keyboard.click(() -> shown(query));
+    }
+
+    /** Clicks on a tab and waits until it is open. */
+    void open(String tab) throws Exception {
+        click(tab);
+        await(() -> shown(tab).getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")));
     }
 
     /** Clicks on the line of a list that begins with a name. */
     void choose(String list, String name) {
-        keyboard.click(robot.from(shown(list))
+        keyboard.click(() -> robot.from(shown(list))
             .lookup((Node node) -> node instanceof Labeled label && label.getText() != null
                     && label.getText().startsWith(name))
             .match(Clerk::isShown)

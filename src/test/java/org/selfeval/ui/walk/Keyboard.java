@@ -127,10 +127,13 @@ final class Keyboard {
         });
     }
 
-    /** Clicks on the middle of what is in sight. */
-    void click(Node node) {
+    /** Clicks on the middle of what is in sight; it is looked for at that moment, since lists make their lines anew. */
+    void click(Supplier<Node> sight) {
+        Bounds at = onFx(() -> {
+            Node node = sight.get();
+            return node.localToScreen(node.getLayoutBounds());
+        });
         act(() -> {
-            Bounds at = node.localToScreen(node.getLayoutBounds());
             keys.mouseMove(at.getCenterX(), at.getCenterY());
             keys.mouseClick(MouseButton.PRIMARY);
         });
@@ -139,6 +142,8 @@ final class Keyboard {
     /** Does not wait for the end: what opens a dialog ends with it. */
     private void act(Runnable hands) {
         Platform.runLater(hands);
+        // What the hands did may come to the window only after this pulse.
+        settle();
         settle();
     }
 

@@ -122,17 +122,19 @@ class WalkTest {
         rows("expenditure").forEach(row -> clerk.add(row.type(), row.fields()));
     }
 
-    private void rounds(Clerk clerk) {
+    private void rounds(Clerk clerk) throws Exception {
         clerk.go(WizardStep.ROUNDS);
-        rows("round").forEach(round -> round(clerk, round));
+        for (InputRow round : rows("round")) {
+            round(clerk, round);
+        }
         clerk.click("#wholeYear");
         rows("specialCheck").forEach(row -> clerk.add(row.type(), row.fields()));
     }
 
-    private static void round(Clerk clerk, InputRow round) {
+    private static void round(Clerk clerk, InputRow round) throws Exception {
         clerk.click("#add");
         Map<String, String> more = clerk.fill(round.fields());
-        clerk.click("#moreTab");
+        clerk.open("#moreTab");
         assertEquals(Map.of(), clerk.fill(more));
         for (InputRow row : round.rows()) {
             switch (row.type()) {
@@ -141,7 +143,7 @@ class WalkTest {
                     clerk.row(row.fields());
                 }
                 case "unit" -> {
-                    clerk.click("#unitsTab");
+                    clerk.open("#unitsTab");
                     clerk.add(row.type(), row.fields());
                 }
                 default -> {
