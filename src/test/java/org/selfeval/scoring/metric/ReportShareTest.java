@@ -89,6 +89,13 @@ class ReportShareTest {
     }
 
     @Test
+    void aRoundWithoutUnitsWaitsForItsUnitsAndNotForItsName() {
+        ScoredYear year = year();
+        Round round = year.round("第一轮", BRIEFED);
+        assertEquals(List.of(FieldRef.of(round, InspectedUnit.NAME)), year.score().evidence().missing());
+    }
+
+    @Test
     void anUnknownBriefingIsUnknownAndNotZero() {
         ScoredYear year = year();
         Round round = year.round("第一轮");
