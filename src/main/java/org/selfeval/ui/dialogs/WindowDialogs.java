@@ -26,6 +26,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.selfeval.problem.Problem;
@@ -37,6 +38,10 @@ public final class WindowDialogs implements Dialogs {
     /** A line that is easily read, at every size of letters. */
     private static final String WIDTH = "40em";
     private static final double EDGES = 48;
+
+    /** What title bar, title, buttons and edges take of a dialog's height, at every size of letters. */
+    private static final double FRAME = 220;
+    private static final double LEAST_HEIGHT = 700;
 
     private final Supplier<Window> owner;
     private final Surroundings around;
@@ -171,7 +176,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
-        VBox box = new VBox(titleLabel(title), content);
+        VBox box = new VBox(titleLabel(title), Roomy.of(content, height() - FRAME));
         box.getStyleClass().add("dialog-content");
         dialog.getDialogPane().setContent(box);
         // A form that knows how wide it wants to be is given that; the theme's own limit is less.
@@ -188,6 +193,19 @@ public final class WindowDialogs implements Dialogs {
                 .styleProperty()
                 .map(style -> style + "-fx-pref-width: " + width + "; -fx-max-width: " + width + ";"));
         return dialog;
+    }
+
+    /** No higher than its window, or, over a low one, than it must be to be of use; and never than the screen. */
+    private double height() {
+        Window window = owner.get();
+        double screen = Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(),
+                window.getHeight())
+            .stream()
+            .findFirst()
+            .orElse(Screen.getPrimary())
+            .getVisualBounds()
+            .getHeight();
+        return Math.min(screen, Math.max(window.getHeight(), LEAST_HEIGHT));
     }
 
     /** Where something is to be filled in, the first such field has the focus, and not the button. */

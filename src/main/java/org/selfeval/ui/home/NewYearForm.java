@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.selfeval.library.CarriedOver;
@@ -21,6 +20,7 @@ import org.selfeval.library.Template;
 import org.selfeval.library.Templates;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.WholeSpinner;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -73,9 +73,7 @@ final class NewYearForm {
 
     @FXML
     private void initialize() {
-        year.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(FIRST, LAST,
-                library.today().getYear() - 1));
-        year.getEditor().focusedProperty().subscribe(focused -> year.commitValue());
+        WholeSpinner.run(year, FIRST, LAST, library.today().getYear() - 1);
         year.valueProperty().subscribe(this::showThere);
         scheme.getItems().setAll(Templates.builtIn());
         scheme.setConverter(shown(Template::name));

@@ -37,8 +37,9 @@ final class YearItem {
         return Objects.requireNonNullElse(line.overview().state(), EvaluationState.DRAFTING);
     }
 
-    boolean archived() {
-        return state() == EvaluationState.ARCHIVED;
+    /** Whether it takes nothing more but follow-ups. */
+    boolean readOnly() {
+        return state() != EvaluationState.DRAFTING;
     }
 
     /** Null until it has been read. */

@@ -51,7 +51,7 @@ public final class YearsTable extends TableView<YearItem> {
         read("home.next", 11.9, YearCells::next).setCellFactory(column -> new YearCells.Plain());
         add("home.changed", 6.7, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass()
             .add("quiet-cell");
-        add("home.action", 6.0, item -> Texts.get(item.archived() ? "home.openLink" : "home.goOn"))
+        add("home.action", 6.0, item -> Texts.get(item.readOnly() ? "home.openLink" : "home.goOn"))
             .setCellFactory(column -> new Link());
         getColumns().forEach(column -> column.setSortable(false));
         getColumns().forEach(column -> column.setReorderable(false));

@@ -61,7 +61,7 @@ final class WordsPage {
             .root()
             .rows(Statement.TYPE)
             .stream()
-            .anyMatch(said -> SUBJECTS.contains(said.subject()));
+            .anyMatch(said -> said.subject() != null && SUBJECTS.contains(said.subject()));
         if (wholeYear) {
             now.add(context.year().evaluation().overview());
         }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
+import org.selfeval.intake.RowNames;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Satisfaction;
 import org.selfeval.model.Statement;
@@ -101,7 +102,7 @@ public final class SatisfactionStep implements Step {
     }
 
     private static Node line(IndicatorScore line) {
-        Label label = new Label(Texts.get("satisfaction.line", line.indicator().name(), line.score()
+        Label label = new Label(Texts.get("satisfaction.line", RowNames.of(line.indicator()), line.score()
             .map(got -> Texts.get("year.points", got, line.weight()))
             .orElseGet(() -> Texts.get("year.unrated", line.weight())), line.explanation()));
         label.setWrapText(true);

@@ -70,13 +70,13 @@ final class SchemeChanges implements LineDetail.LevelActions {
         return context.year().evaluation();
     }
 
-    private boolean archived() {
+    private boolean readOnly() {
         return context.year().readOnlyProperty().get();
     }
 
     /** Adds an indicator behind the chosen one, or at the end; where there is no first level yet, one comes with it. */
     void add(Optional<SchemeLine> behind) {
-        if (archived()) {
+        if (readOnly()) {
             return;
         }
         Optional<Level> level = behind.map(SchemeLine::level)
@@ -103,7 +103,7 @@ final class SchemeChanges implements LineDetail.LevelActions {
 
     /** Moves an indicator one line up (-1) or down (1), also into the next first level. */
     void step(Indicator moved, int by) {
-        if (!archived()) {
+        if (!readOnly()) {
             SchemeOrder.step(year(), moved, by, moving(moved)).ifPresent(edit -> apply(edit, moved));
         }
     }
@@ -113,7 +113,7 @@ final class SchemeChanges implements LineDetail.LevelActions {
     }
 
     private void put(Indicator moved, SchemeLine target, boolean after) {
-        if (archived()) {
+        if (readOnly()) {
             return;
         }
         List<Indicator> others = siblings(target.level()).stream().filter(line -> line.id() != moved.id()).toList();
@@ -132,7 +132,7 @@ final class SchemeChanges implements LineDetail.LevelActions {
     }
 
     void delete(SchemeLine line) {
-        if (archived()) {
+        if (readOnly()) {
             return;
         }
         if (line.indicator().isPresent()) {

@@ -20,6 +20,7 @@ import org.selfeval.model.tree.Node;
 import org.selfeval.scoring.fact.Counts;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.WholeSpinner;
 
 /** Asks how many organisations to take out of a line, what they are called, and which single findings go with them. */
 final class SplitForm extends VBox {
@@ -29,7 +30,7 @@ final class SplitForm extends VBox {
     private final Node<InspectedUnit> line;
     private final FieldParser parser;
     private final Label refusal = new Label();
-    private final Spinner<Integer> taken;
+    private final Spinner<Integer> taken = new Spinner<>();
     private final TextField name = new TextField();
     private final Set<Long> findings = new LinkedHashSet<>();
 
@@ -38,10 +39,8 @@ final class SplitForm extends VBox {
         this.parser = parser;
         int count = Counts.size(line.row().count());
         getStyleClass().add("fields");
-        taken = new Spinner<>(1, count - 1, 1);
-        taken.setEditable(true);
+        WholeSpinner.run(taken, 1, count - 1, 1);
         taken.setId("splitTaken");
-        taken.getEditor().focusedProperty().subscribe(focused -> taken.commitValue());
         name.setId("splitName");
         name.setPromptText(Texts.get("rounds.splitPrompt"));
         name.setText(Texts.get("rounds.splitName", RowNames.of(line.row())));

@@ -1,0 +1,30 @@
+package org.selfeval.ui.dialogs;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What a dialog shows, scrolling where the screen is too low for it, so that its buttons stay in reach. */
+final class Roomy {
+
+    private Roomy() {}
+
+    /**
+     * @param most so high it may be, in pixels
+     */
+    static Region of(Node content, double most) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("form-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(most);
+        // Grows with the window as far as it can, but is never squeezed.
+        scroll.viewportBoundsProperty()
+            .subscribe(port -> scroll.setFitToHeight(content.prefHeight(port.getWidth()) <= port.getHeight()));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+}
