@@ -67,7 +67,14 @@ final class YearList {
                 shown.run();
                 readNext(mine);
             }
-        }, failed);
+        }, failure -> fail(mine, failure));
+    }
+
+    /** What is still being read when the window closes fails because its years are closed; nobody waits for it. */
+    private void fail(int mine, Exception failure) {
+        if (mine == loading) {
+            failed.accept(failure);
+        }
     }
 
     /** What has not changed need not be read again. */
@@ -90,7 +97,7 @@ final class YearList {
                 next.get().summary().set(summary);
                 readNext(mine);
             }
-        }, failed);
+        }, failure -> fail(mine, failure));
     }
 
     /** Stops reading. */

@@ -194,14 +194,14 @@ class ShellTest {
     void aYearIsCarriedOutAndIn(FxRobot robot) throws Exception {
         openExample(robot);
         robot.clickOn("#home");
-        await(robot, "#years");
+        awaitYears(robot, 1);
         dialogs.file = outside.resolve("package.zip");
         robot.clickOn("#pack");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(dialogs.file));
         robot.clickOn("#delete");
         await(robot, "#empty");
         robot.clickOn("#bringIn");
-        await(robot, "#years");
+        awaitYears(robot, 1);
         assertEquals(Texts.get("home.importAdds", "2020 年度 · 巡察工作经费", 66).replaceAll("[0-9]+ 行", ""),
                 dialogs.asked.getLast().replaceAll("[0-9]+ 行", ""));
     }
