@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 final class TextRules {
     /** Keys made from data, such as the name of an enum constant: the one place where they are listed. */
     static final List<String> DYNAMIC = List.of("enum.", "field.", "rowtype.", "check.", "evidence.", "problem.",
-            "form.",
-            "unit.", "year.lacking.", "score.complaints.", "score.quantity.satisfaction.",
+            "form.", "rounds.unit.", "rounds.group.", "rounds.check.", "rounds.groupKind.", "rounds.kind.",
+            "statement.short.", "statement.standing.", "unit.", "year.lacking.", "score.complaints.",
+            "score.quantity.satisfaction.",
             "score.notRated.outsideBand.",
             "cli.command.", "cli.label.", "help.", "guide.step.", "report.number.", "step.help.", "scheme.",
             "mixinStandardHelpOptions.");

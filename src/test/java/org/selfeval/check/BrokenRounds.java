@@ -29,7 +29,7 @@ final class BrokenRounds {
     private static final String COUNTS = "counts that contradict each other";
 
     static final List<Broken> ALL = List.of(
-            review("rounds.none", "nothing entered yet; 14", BrokenRounds::withoutRounds),
+            review("rounds.no-rounds", "nothing entered yet; 14", BrokenRounds::withoutRounds),
             review("rounds.no-units", "counts that contradict each other", y -> {
                 Round round = trial(y);
                 y.set(round, Round.COUNTED, true).set(y.overview, Overview.PLANNED_ROUNDS, 3);

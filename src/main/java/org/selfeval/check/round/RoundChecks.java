@@ -21,7 +21,7 @@ public final class RoundChecks {
 
     public static void check(Year year, Notes notes) {
         if (year.rounds().isEmpty()) {
-            notes.review("rounds.none", year.overview(), Round.NAME);
+            notes.review("rounds.no-rounds", year.overview(), Round.NAME);
         }
         Set<String> names = new HashSet<>();
         for (RoundFacts facts : year.rounds()) {

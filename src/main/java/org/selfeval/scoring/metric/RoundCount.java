@@ -31,7 +31,7 @@ final class RoundCount {
             return trail.unknown();
         }
         if (!facts.anyRound()) {
-            return trail.unknown(Phrase.of("score.rounds.none"));
+            return trail.unknown(Phrase.of("score.rounds.no-rounds"));
         }
         Fraction count = Fraction.of(counted.size(), 1);
         if (!target.reachedBy(count)) {
