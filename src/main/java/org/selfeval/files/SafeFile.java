@@ -1,6 +1,7 @@
 package org.selfeval.files;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -32,7 +33,7 @@ public final class SafeFile {
         REFUSE, REPLACE
     }
 
-    /** Writes the content; need not close the stream. */
+    /** Writes the content; may close the stream, and need not. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
@@ -164,9 +165,27 @@ public final class SafeFile {
     private void fill(Path beside, Path folder, Content content) throws IOException, ProblemException {
         try (FileChannel channel = create(beside, folder);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            content.writeTo(out);
+            content.writeTo(new Unclosed(out));
             out.flush();
             disk.force(channel);
+        }
+    }
+
+    /** Keeps the file open for being forced to the disk, whoever closes what he wrote to. */
+    private static final class Unclosed extends FilterOutputStream {
+
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

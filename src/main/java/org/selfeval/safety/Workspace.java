@@ -3,6 +3,7 @@ package org.selfeval.safety;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
+import org.selfeval.cover.Cover;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
@@ -57,6 +58,11 @@ public final class Workspace implements AutoCloseable {
 
     public Store store() {
         return store;
+    }
+
+    /** How the files of the folder lie on the disk. */
+    public Cover cover() {
+        return Cover.NONE;
     }
 
     /**

@@ -32,7 +32,8 @@ final class Rules {
 
     static final List<String> PACKAGES = Stream
         .concat(PURE.stream(),
-                Stream.of("cli", "exchange", "files", "library", "model", "office", "problem", "safety",
+                Stream.of("cli", "cover", "exchange", "files", "library", "model", "office", "pool", "problem",
+                        "safety",
                         "settings", "store", "ui"))
         .sorted()
         .toList();

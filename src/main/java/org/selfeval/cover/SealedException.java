@@ -1,0 +1,13 @@
+package org.selfeval.cover;
+
+import java.io.IOException;
+
+/** A file is sealed, and no key is at hand. */
+public final class SealedException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    SealedException() {
+        super("the file is sealed");
+    }
+}
