@@ -51,11 +51,11 @@ public final class SelfEvalApp extends Application {
 
     @Override
     public void stop() {
+        tasks.close();
         if (shell != null) {
             preferences.change(settings -> settings.withWindow(window.now()));
             shell.close();
         }
-        tasks.close();
     }
 
     /** Shows the window, then opens the data beside it. */

@@ -99,11 +99,11 @@ class MonkeyTest {
     }
 
     private void end() throws Exception {
+        tasks.close();
         WaitForAsyncUtils.asyncFx(() -> {
             List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
             shell.close();
         }).get(60, TimeUnit.SECONDS);
-        tasks.close();
     }
 
     private void compare(java.util.function.Supplier<String> told) throws Exception {

@@ -154,10 +154,10 @@ final class Walk implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        tasks.close();
         ui(() -> {
             shell.close();
             stage.hide();
         });
-        tasks.close();
     }
 }

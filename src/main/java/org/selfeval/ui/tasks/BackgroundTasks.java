@@ -23,19 +23,30 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     @Override
     public <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (files.isShutdown()) {
+            return;
+        }
         files.execute(() -> {
             T result;
             try {
                 result = work.call();
             } catch (Exception e) {
-                Platform.runLater(() -> failed.accept(e));
+                tell(() -> failed.accept(e));
                 return;
             } catch (Error e) {
                 // Somebody waits for an answer, also where memory or stack ran out.
-                Platform.runLater(() -> failed.accept(new IllegalStateException("the work broke off", e)));
+                tell(() -> failed.accept(new IllegalStateException("the work broke off", e)));
                 return;
             }
-            Platform.runLater(() -> done.accept(result));
+            tell(() -> done.accept(result));
+        });
+    }
+
+    private void tell(Runnable outcome) {
+        Platform.runLater(() -> {
+            if (!files.isShutdown()) {
+                outcome.run();
+            }
         });
     }
 
@@ -61,11 +72,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
             @Override
             public void show(Runnable result) {
-                Platform.runLater(result);
+                tell(result);
             }
         });
     }
 
+    /** What is asked from now on is not done, and of what is still being done nobody is told: there is no window. */
     @Override
     public void close() {
         files.shutdown();

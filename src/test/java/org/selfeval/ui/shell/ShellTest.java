@@ -54,8 +54,8 @@ class ShellTest {
 
     @AfterEach
     void stop(FxRobot robot) {
-        robot.interact(shell::close);
         tasks.close();
+        robot.interact(shell::close);
     }
 
     private void open(FxRobot robot) {

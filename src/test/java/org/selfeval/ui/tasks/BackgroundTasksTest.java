@@ -118,4 +118,22 @@ class BackgroundTasksTest {
         assertEquals(List.of("written"), told);
         assertTrue(same.running().isEmpty());
     }
+
+    @Test
+    void afterTheWindowNobodyIsTold() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        CountDownLatch worked = new CountDownLatch(1);
+        List<String> told = new ArrayList<>();
+        tasks.run(() -> {
+            closed.await();
+            worked.countDown();
+            return "";
+        }, told::add, failed -> told.add("failed"));
+        tasks.close();
+        closed.countDown();
+        assertTrue(worked.await(30, TimeUnit.SECONDS), "what was begun is finished");
+        tasks.run(() -> "late", told::add, failed -> told.add("failed"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), told);
+    }
 }
