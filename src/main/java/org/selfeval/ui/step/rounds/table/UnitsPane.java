@@ -45,7 +45,6 @@ public final class UnitsPane extends VBox {
         found.getStyleClass().add("figure");
         table.table().getColumns().remove(found);
         table.table().getColumns().add(FOUND_PLACE, found);
-        Columns.fit(table.table(), "rounds.unit");
         split.setId("split");
         search.setId("search");
         split.setDisable(true);
@@ -54,6 +53,7 @@ public final class UnitsPane extends VBox {
         search.setPromptText(Texts.get("rounds.search"));
         search.setAccessibleText(Texts.get("rounds.search"));
         search.textProperty().subscribe(this::filter);
+        Columns.fit(table, "rounds.unit");
         table.buttons().getChildren().addAll(split, search);
         shorten((Button) table.buttons().getChildren().getFirst());
         table.fillHeight();
