@@ -1,8 +1,10 @@
 package org.selfeval.ui.field;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -118,6 +120,11 @@ public final class FieldRow extends VBox {
             refusal.setVisible(why.isPresent());
         });
         return binding;
+    }
+
+    /** Where the field is typed; empty until it is bound to a row. */
+    public Optional<Control> control() {
+        return Optional.ofNullable((Control) name.getLabelFor());
     }
 
     /** Says what the checks found here; empty where nothing. A narrow field leaves the saying to its screen. */
