@@ -18,6 +18,7 @@ import org.selfeval.settings.LetterSize;
 import org.selfeval.settings.Theme;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.table.LetterWidths;
 
 /** The settings; each choice holds at once. */
 public final class SettingsForm {
@@ -71,6 +72,7 @@ public final class SettingsForm {
         show(library, Licences.Library::name);
         show(licence, Licences.Library::licence);
         libraries.getItems().setAll(Licences.all());
+        LetterWidths.follow(libraries, LetterWidths.USUAL_ROW);
     }
 
     private static <E extends Enum<E>> void choices(HBox row, Label label, E[] values, E chosen, Consumer<E> choose) {

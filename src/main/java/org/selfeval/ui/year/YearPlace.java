@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -33,7 +34,6 @@ import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.guide.FindBox;
-import org.selfeval.ui.guide.StepHelp;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
@@ -66,9 +66,13 @@ public final class YearPlace implements Place {
     @FXML
     private StepRail rail;
     @FXML
-    private ScoreCard scores;
+    private BorderPane frame;
     @FXML
-    private StepHelp help;
+    private StackPane middle;
+    @FXML
+    private Side side;
+    @FXML
+    private Button points;
     @FXML
     private FindBox find;
     @FXML
@@ -101,10 +105,9 @@ public final class YearPlace implements Place {
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
         subscriptions.add(rail.open(year, tasks.latest()));
-        scores.open(year, this::jump);
+        subscriptions.add(side.open(year, this::jump, new Side.Room(frame, middle, points, stepHelp)));
         find.open(year, tasks.latest(), this::jump);
-        keys = new YearKeys(this, year, find, this::help);
-        help.visibleProperty().subscribe(shown -> showSide());
+        keys = new YearKeys(this, year, find, side);
         status.open(year);
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showChecks));
@@ -154,25 +157,23 @@ public final class YearPlace implements Place {
         return current;
     }
 
-    /**
-     * Shows a step; what was typed in the one before is kept. Who was in its fields goes on in those of the next, and not
-     * at the other end of the window.
-     */
+    /** Shows a step and goes to where one begins in it; what was typed in the one before is kept. */
     public void go(WizardStep step) {
+        show(step);
+        content.applyCss();
+        content.layout();
+        if (content.getScene() != null && !step(step).enter()) {
+            content.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private void show(WizardStep step) {
         year.commitDrafts();
         current = step;
         stepTitle.setText(Step.title(step));
         stepHelp.setText(Step.help(step));
-        boolean inStep = content.isFocusWithin();
         content.getChildren().setAll(step(step).node());
-        if (inStep) {
-            content.applyCss();
-            content.requestFocusTraversal(TraversalDirection.NEXT);
-        }
-        showSide();
-        if (help.isVisible()) {
-            help.show(step);
-        }
+        side.show(step, step(step).wide());
         back.setVisible(step.ordinal() > 0);
         next.setVisible(step.ordinal() < WizardStep.values().length - 1);
         next.setManaged(next.isVisible());
@@ -181,12 +182,6 @@ public final class YearPlace implements Place {
             next.setText(Texts.get("year.next", Step.title(WizardStep.values()[step.ordinal() + 1])));
         }
         rail.show(step);
-    }
-
-    /** The help stands where the scores stand. */
-    private void showSide() {
-        scores.setVisible(!help.isVisible() && !step(current).wide());
-        scores.setManaged(scores.isVisible());
     }
 
     /** Goes to the search field of the step that is shown; false where it has none. */
@@ -206,7 +201,7 @@ public final class YearPlace implements Place {
             .map((Row row) -> WizardStep.of(row, field.field()))
             .or(() -> stepOfMissing(field))
             .orElse(current);
-        go(step);
+        show(step);
         node.applyCss();
         node.layout();
         step(step).focus(field);
@@ -234,12 +229,9 @@ public final class YearPlace implements Place {
         context.toasts().show(Texts.get("year.savesItself"));
     }
 
-    private void help() {
-        if (help.isVisible()) {
-            help.close();
-        } else {
-            help.appear(current);
-        }
+    @FXML
+    private void points() {
+        side.toggleScores();
     }
 
     @FXML
