@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
 import org.selfeval.cover.Cover;
+import org.selfeval.files.Leftovers;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
@@ -48,6 +49,7 @@ public final class Workspace implements AutoCloseable {
         FolderLock lock = FolderLock.acquire(folder);
         try {
             LogFiles.start(folder);
+            Leftovers.removeBelow(folder);
             Store store = create && !Store.exists(folder) ? Store.create(folder, clock) : Store.open(folder, clock);
             return new Workspace(lock, store);
         } catch (ProblemException | RuntimeException e) {
