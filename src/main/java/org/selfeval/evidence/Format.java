@@ -13,11 +13,8 @@ import java.util.Optional;
  */
 public enum Format {
     /** Its mark stands near the beginning, not always at it. */
-    PDF(List.of("pdf")),
-    JPEG(List.of("jpg", "jpeg"), "ffd8ff"),
-    PNG(List.of("png"), "89504e470d0a1a0a"),
-    BMP(List.of("bmp"), "424d"),
-    TIFF(List.of("tif", "tiff"), "49492a00", "4d4d002a"),
+    PDF(List.of("pdf")), JPEG(List.of("jpg", "jpeg"), "ffd8ff"), PNG(List.of("png"),
+            "89504e470d0a1a0a"), BMP(List.of("bmp"), "424d"), TIFF(List.of("tif", "tiff"), "49492a00", "4d4d002a"),
     /** Files of Office since 2007. */
     OFFICE(List.of("docx", "xlsx", "pptx"), "504b0304"),
     /** Files of Office up to 2003. */

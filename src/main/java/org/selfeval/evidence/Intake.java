@@ -57,7 +57,8 @@ final class Intake {
     /** Control characters, halves of characters, and what turns the direction of writing: exe.pdf from fdp.exe. */
     private static boolean unseen(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> character >= 0x200e && character <= 0x200f
                     || character >= 0x202a && character <= 0x202e || character >= 0x2066 && character <= 0x2069;
             default -> false;

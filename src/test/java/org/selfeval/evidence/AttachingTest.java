@@ -78,14 +78,16 @@ class AttachingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"程序.exe", "脚本.bat", "脚本.js", "网页.html", "图.svg", "宏.xlsm", "包.zip", "包.rar", "快捷.lnk", "没有后缀", "docx",
+    @ValueSource(strings = {"程序.exe", "脚本.bat", "脚本.js", "网页.html", "图.svg", "宏.xlsm", "包.zip", "包.rar", "快捷.lnk",
+        "没有后缀", "docx",
         ".pdf.", "双后缀.pdf.exe"})
     void otherKindsAreNotTaken(String name) throws IOException {
         assertRefused(EvidenceFault.KIND, file(name, Samples.bytes("pdf", "内容")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf", "jpg", "png", "bmp", "tif", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "wps", "et", "dps", "ofd"})
+    @ValueSource(strings = {"pdf", "jpg", "png", "bmp", "tif", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "wps", "et",
+        "dps", "ofd"})
     void aFileThatIsNotWhatItsEndingSaysIsNotTaken(String ending) throws IOException {
         assertRefused(EvidenceFault.FOREIGN, file("甲." + ending, "<html>表格</html>".getBytes(StandardCharsets.UTF_8)));
     }
@@ -101,7 +103,9 @@ class AttachingTest {
     void textsOfAnyCodingAreTaken() throws IOException {
         assertEquals(3, take(List.of(), file("甲.txt", "会议".getBytes(StandardCharsets.UTF_8)),
                 file("乙.txt", "会议".getBytes(java.nio.charset.Charset.forName("GB18030"))),
-                file("丙.txt", "\uFEFF会议".getBytes(StandardCharsets.UTF_16LE))).attached().size());
+                file("丙.txt", "\uFEFF会议".getBytes(StandardCharsets.UTF_16LE)))
+            .attached()
+            .size());
     }
 
     @Test
@@ -190,7 +194,8 @@ class AttachingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"499, 0, ", "500, 0, YEAR_FILES", "1, 1073741000, YEAR_SIZE", "1, 1073741800, YEAR_SIZE", "2, 536870400, "})
+    @CsvSource({"499, 0, ", "500, 0, YEAR_FILES", "1, 1073741000, YEAR_SIZE", "1, 1073741800, YEAR_SIZE",
+        "2, 536870400, "})
     void aYearHoldsSoManyFilesAndSoMuch(int files, int size, EvidenceFault fault) throws IOException {
         Path file = Samples.write(desk, "甲.pdf", "x".repeat(1000));
         List<Evidence> there = new ArrayList<>();

@@ -48,7 +48,9 @@ class EvidenceFolderTest {
     }
 
     private Evidence attached(Path file) {
-        Attaching.Attached taken = folder.attaching(List.of(), 1).take(List.of(file), Samples.PATIENT).attached()
+        Attaching.Attached taken = folder.attaching(List.of(), 1)
+            .take(List.of(file), Samples.PATIENT)
+            .attached()
             .getFirst();
         return new Evidence(2, 1, 1, taken.name(), (int) taken.content().size(), taken.content().sha256(), null, null);
     }

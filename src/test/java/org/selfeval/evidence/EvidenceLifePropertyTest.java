@@ -37,7 +37,7 @@ class EvidenceLifePropertyTest {
     /** The long form: {@code -Devidence.steps=1000}. */
     private static final int STEPS = Integer.getInteger("evidence.steps", 25);
 
-    @Property(tries = 4)
+    @Property(tries = 2)
     void neededContentsAreWholeAndOnlyTheyOutliveAStart(@ForAll long seed) throws Exception {
         Path temp = Files.createTempDirectory("evidence");
         try {
