@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -198,9 +196,11 @@ class DataFolderFaultsTest {
             test.disk.readOnly(true);
             return () -> test.disk.readOnly(false);
         }, "数据文件夹“%s”无法建立或写入。数据没有改动。"),
-                new AtStart("another process works on the folder", false, test -> LockHolder.of(test.data.resolve("selfeval.lock")),
+                new AtStart("another process works on the folder", false,
+                        test -> LockHolder.of(test.data.resolve("selfeval.lock")),
                         "数据文件夹“%s”正在被另一个窗口或命令使用。数据没有改动。"),
-                new AtStart("another process holds the store", false, test -> LockHolder.of(test.data.resolve("selfeval.mark")),
+                new AtStart("another process holds the store", false,
+                        test -> LockHolder.of(test.data.resolve("selfeval.mark")),
                         "数据文件“%s/selfeval.mv.db”正在被其他程序占用。数据没有改动。"));
     }
 

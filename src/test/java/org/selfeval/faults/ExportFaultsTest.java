@@ -126,7 +126,8 @@ class ExportFaultsTest {
         try (FaultWindow window = window()) {
             window.fire("#table");
             FaultWindow.until("it is said", () -> !window.dialogs.problems.isEmpty());
-            String place = row.says().contains("diskFull") || row.says().contains("MISSING") ? target.toString()
+            String place = row.says().contains("diskFull") || row.says().contains("MISSING")
+                    ? target.toString()
                     : file().toString();
             assertEquals(Texts.get(row.says(), place), window.dialogs.problems.getFirst().sentence().toString());
             window.type("导出之后");

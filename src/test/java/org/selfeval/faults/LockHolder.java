@@ -24,7 +24,9 @@ final class LockHolder {
     static AutoCloseable of(Path file) throws IOException {
         Process holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), LockHolder.class.getName(),
-                file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
         if (!"true".equals(holder.inputReader().readLine())) {
             throw new AssertionError("not held");
         }

@@ -21,7 +21,8 @@ class LeftoversTest {
 
     private static final byte[] OLD = "old".getBytes(StandardCharsets.UTF_8);
     private static final byte[] NEW = "the new content".getBytes(StandardCharsets.UTF_8);
-    private static final FileTime LONG_AGO = FileTime.fromMillis(System.currentTimeMillis() - Duration.ofHours(2).toMillis());
+    private static final FileTime LONG_AGO = FileTime
+        .fromMillis(System.currentTimeMillis() - Duration.ofHours(2).toMillis());
 
     @TempDir
     Path folder;

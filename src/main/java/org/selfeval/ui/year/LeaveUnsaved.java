@@ -68,9 +68,12 @@ final class LeaveUnsaved {
     private void pack() {
         Evaluation year = context.year().evaluation();
         String name = FileNames.of(YearPlace.title(year.overview())) + FileKind.YEAR_PACKAGE.extension();
-        context.dialogs().saveFile(Texts.get("year.leavePack"), FileKind.YEAR_PACKAGE, name).ifPresent(file -> context
-            .tasks()
-            .run(() -> write(year, file), path -> written.setText(Texts.get("year.leavePacked", path)), this::failed));
+        context.dialogs()
+            .saveFile(Texts.get("year.leavePack"), FileKind.YEAR_PACKAGE, name)
+            .ifPresent(file -> context
+                .tasks()
+                .run(() -> write(year, file), path -> written.setText(Texts.get("year.leavePacked", path)),
+                        this::failed));
     }
 
     private Path write(Evaluation year, Path file) throws ProblemException {

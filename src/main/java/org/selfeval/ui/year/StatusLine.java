@@ -10,8 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.selfeval.session.Receipt;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.session.Receipt;
 import org.selfeval.session.SaveState;
 import org.selfeval.text.Texts;
 
