@@ -31,6 +31,7 @@ public final class FieldRow extends VBox {
     private Field<?, ?> field;
     private int lines;
     private boolean compact;
+    private boolean roomy;
 
     public FieldRow() {
         getStyleClass().add("field-row");
@@ -88,6 +89,15 @@ public final class FieldRow extends VBox {
         this.compact = compact;
     }
 
+    /** Whether there is always room below for what is found, since it comes and goes while one writes. */
+    public boolean isRoomy() {
+        return roomy;
+    }
+
+    public void setRoomy(boolean roomy) {
+        this.roomy = roomy;
+    }
+
     FieldBinding<?, ?> bind(OpenYear year, long row) {
         return bind(year, row, field);
     }
@@ -114,6 +124,11 @@ public final class FieldRow extends VBox {
         }
         VBox.setVgrow(editor.control(), Priority.SOMETIMES);
         getChildren().setAll(name, editor.control(), refusal, check, help);
+        if (roomy) {
+            check.managedProperty().unbind();
+            check.setManaged(true);
+            check.getStyleClass().add("roomy");
+        }
         FieldBinding<R, T> binding = new FieldBinding<>(year, editor, row, typed);
         binding.refusalProperty().subscribe(why -> {
             refusal.setText(why.map(Object::toString).orElse(""));
