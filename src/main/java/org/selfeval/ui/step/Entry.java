@@ -34,7 +34,9 @@ public final class Entry {
             return;
         }
         switch (node) {
-            case FieldRow field -> field.control().filter(control -> !control.isDisabled()).map(Entry::of)
+            case FieldRow field -> field.control()
+                .filter(control -> !control.isDisabled())
+                .map(Entry::of)
                 .ifPresent(places::add);
             case RowTable<?> table -> places.add(new Place(table.hasEmpty(), table::enter));
             case TableView<?> table -> places.add(of(table));

@@ -102,6 +102,10 @@ public final class Side extends HBox {
         return width > 0 && width < LETTERS * room.letters().getFont().getSize();
     }
 
+    private boolean liesOver() {
+        return room.middle().getChildren().contains(this);
+    }
+
     private void place() {
         boolean crowded = crowded();
         boolean over = crowded || (wide && !help.isVisible());
@@ -109,10 +113,10 @@ public final class Side extends HBox {
         pseudoClassStateChanged(OVER, over);
         scores.setVisible(!help.isVisible() && (!over || asked));
         room.points().setVisible(over);
-        if (over && getParent() != room.middle()) {
+        if (over && !liesOver()) {
             room.frame().setRight(null);
             room.middle().getChildren().add(1, this);
-        } else if (!over && getParent() != room.frame()) {
+        } else if (!over && liesOver()) {
             room.middle().getChildren().remove(this);
             room.frame().setRight(this);
         }
@@ -120,7 +124,7 @@ public final class Side extends HBox {
 
     /** Goes to the scores, and from there back to where one was. */
     void toggleScores() {
-        boolean over = getParent() == room.middle();
+        boolean over = liesOver();
         boolean leaves = scores.isVisible() && (scores.isFocusWithin() || over);
         if (leaves) {
             asked = false;

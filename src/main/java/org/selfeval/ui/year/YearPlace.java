@@ -174,6 +174,9 @@ public final class YearPlace implements Place {
 
     private void show(WizardStep step) {
         year.commitDrafts();
+        if (step != current) {
+            context.toasts().settle();
+        }
         current = step;
         stepTitle.setText(Step.title(step));
         stepHelp.setText(Step.help(step));
