@@ -1,6 +1,7 @@
 package org.selfeval.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,14 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.h2.mvstore.MVStoreException;
 import org.selfeval.archive.KeptFiles;
+import org.selfeval.cover.Cover;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.YearProblem;
 import org.selfeval.session.Journal;
 import org.selfeval.session.Receipt;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.row.Damage;
 import org.selfeval.store.row.UnfitValue;
@@ -70,10 +74,15 @@ public final class Store implements Journal, AutoCloseable {
      *         {@link StoreProblem.StoreNotCreated}
      */
     public static Store create(Path folder, Clock clock) throws ProblemException {
-        return create(folder, clock, "", Schema.CURRENT);
+        return create(folder, Cover.NONE, clock);
     }
 
-    static Store create(Path folder, Clock clock, String fileSystem, Schema schema) throws ProblemException {
+    /** As {@link #create(Path, Clock)}, encrypted where the cover has a key. */
+    public static Store create(Path folder, Cover cover, Clock clock) throws ProblemException {
+        return create(folder, clock, FileAccess.PLAIN.under(cover), Schema.CURRENT);
+    }
+
+    static Store create(Path folder, Clock clock, FileAccess access, Schema schema) throws ProblemException {
         StorePaths paths = new StorePaths(folder);
         Store store = new Store(paths, clock);
         return store.started(() -> {
@@ -81,12 +90,12 @@ public final class Store implements Journal, AutoCloseable {
                 throw new ProblemException(new StoreProblem.StoreExists(paths.folder()));
             }
             try {
-                OpenStore.create(paths, fileSystem, schema);
+                OpenStore.create(paths, access, schema);
             } catch (IOException | SQLException | RuntimeException e) {
                 paths.clearWorkQuietly();
                 throw store.problems.creating(e);
             }
-            store.openNow(paths, fileSystem, schema);
+            store.openNow(paths, access, schema);
             return store;
         });
     }
@@ -97,14 +106,23 @@ public final class Store implements Journal, AutoCloseable {
      * @throws ProblemException a {@link StoreProblem}
      */
     public static Store open(Path folder, Clock clock) throws ProblemException {
-        return open(folder, clock, "", Schema.CURRENT);
+        return open(folder, Cover.NONE, clock);
     }
 
-    static Store open(Path folder, Clock clock, String fileSystem, Schema schema) throws ProblemException {
+    /**
+     * As {@link #open(Path, Clock)}, of a folder with a key; a store that is not encrypted is opened all the same.
+     *
+     * @throws ProblemException a {@link StoreProblem}; {@link KeyProblem.PasswordNeeded}, {@link KeyProblem.KeyForeign}
+     */
+    public static Store open(Path folder, Cover cover, Clock clock) throws ProblemException {
+        return open(folder, clock, FileAccess.PLAIN.under(cover), Schema.CURRENT);
+    }
+
+    static Store open(Path folder, Clock clock, FileAccess access, Schema schema) throws ProblemException {
         StorePaths paths = new StorePaths(folder);
         Store store = new Store(paths, clock);
         return store.started(() -> {
-            store.openNow(paths, fileSystem, schema);
+            store.openNow(paths, access, schema);
             return store;
         });
     }
@@ -123,9 +141,9 @@ public final class Store implements Journal, AutoCloseable {
         }
     }
 
-    private void openNow(StorePaths paths, String fileSystem, Schema schema) throws ProblemException {
+    private void openNow(StorePaths paths, FileAccess access, Schema schema) throws ProblemException {
         try {
-            open = OpenStore.open(paths, fileSystem, schema);
+            open = OpenStore.open(paths, access, schema);
         } catch (IOException | SQLException | Damage | RuntimeException e) {
             throw problems.reading(e);
         }
@@ -204,6 +222,35 @@ public final class Store implements Journal, AutoCloseable {
             } catch (SQLException | Damage | MVStoreException e) {
                 open.abandon();
                 throw problem.apply(e);
+            }
+        });
+    }
+
+    /** Whether the folder's store is encrypted; the database itself says so. False where there is none. */
+    public static boolean isEncrypted(Path folder) throws ProblemException {
+        StorePaths paths = new StorePaths(folder);
+        try {
+            return Files.exists(paths.database()) && FileAccess.isEncrypted(paths.database());
+        } catch (IOException e) {
+            throw new StoreProblems(paths).reading(e);
+        }
+    }
+
+    /**
+     * Encrypts the store with the cover's key, or makes it plain, while it is open. What was handed over before is written
+     * before; what comes meanwhile waits.
+     *
+     * @throws ProblemException {@link KeyProblem.CoverNotChanged}: the store is as it was, and still open
+     */
+    public void cover(Cover cover) throws ProblemException {
+        thread.call(() -> {
+            refuseClosed();
+            try {
+                open.cover(cover);
+                return cover;
+            } catch (IOException | SQLException | Damage | RuntimeException e) {
+                open.abandon();
+                throw problems.covering(e);
             }
         });
     }
