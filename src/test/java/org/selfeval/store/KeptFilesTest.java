@@ -131,7 +131,8 @@ class KeptFilesTest {
             assertArrayEquals(bytes, store.files(year.id()).bytes(kept));
             store.verify();
         }
-        assertEquals(new StoreProblem.StoreNewer(old, 2, 1), problem(() -> Store.open(old, CLOCK, FileAccess.PLAIN, first)));
+        assertEquals(new StoreProblem.StoreNewer(old, 2, 1),
+                problem(() -> Store.open(old, CLOCK, FileAccess.PLAIN, first)));
     }
 
     @ParameterizedTest
@@ -152,7 +153,8 @@ class KeptFilesTest {
             Files.copy(new StorePaths(folder).mark(), new StorePaths(killed).mark());
         }
         Files.copy(new StorePaths(folder).database(), new StorePaths(killed).database());
-        try (Database database = Database.open(FileAccess.PLAIN, new StorePaths(killed).database(), Database.Mode.WRITE);
+        try (Database database = Database.open(FileAccess.PLAIN, new StorePaths(killed).database(),
+                Database.Mode.WRITE);
                 PreparedStatement statement = database.connection().prepareStatement(damage)) {
             assertEquals(true, statement.executeUpdate() > 0);
             database.connection().commit();

@@ -158,7 +158,8 @@ class MigrationTest {
             }
         }
         Files.write(new StorePaths(killed).database(), damaged);
-        assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(killed, CLOCK, FileAccess.PLAIN, LATER)));
+        assertInstanceOf(StoreProblem.StoreDamaged.class,
+                problem(() -> Store.open(killed, CLOCK, FileAccess.PLAIN, LATER)));
         assertArrayEquals(damaged, Files.readAllBytes(new StorePaths(killed).database()));
     }
 }

@@ -33,7 +33,8 @@ class SchemaTest {
     void theTablesAreAsTheRowTypesSay() throws Exception {
         Store.create(folder, Clock.systemUTC()).close();
         List<String> differences = new ArrayList<>();
-        try (Database database = Database.open(FileAccess.PLAIN, new StorePaths(folder).database(), Database.Mode.READ)) {
+        try (Database database = Database.open(FileAccess.PLAIN, new StorePaths(folder).database(),
+                Database.Mode.READ)) {
             for (RowType<?> type : RowTypes.ALL) {
                 compare(columns(database.connection(), Columns.table(type)), type, differences);
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.selfeval.problem.KeyProblem;
@@ -28,14 +29,17 @@ class RecoveryCodeTest {
     @Test
     void howItIsTypedDoesNotMatter() throws Exception {
         String text = code.text();
-        for (String typed : List.of(text, text.toLowerCase(), text.replace("-", ""), text.replace('-', ' ') + "\n",
+        for (String typed : List.of(text, text.toLowerCase(Locale.ROOT), text.replace("-", ""),
+                text.replace('-', ' ') + "\n",
                 text.replace("-", "－"), text.replace('1', 'l'), text.replace('1', 'I'), fullWidth(text))) {
             assertEquals(code, RecoveryCode.parse(typed), typed);
         }
     }
 
     private static String fullWidth(String text) {
-        return text.chars().mapToObj(each -> "" + (char) (each == '-' ? '　' : each - '!' + '！')).reduce("", String::concat);
+        return text.chars()
+            .mapToObj(each -> "" + (char) (each == '-' ? '　' : each - '!' + '！'))
+            .reduce("", String::concat);
     }
 
     @Test
@@ -88,7 +92,7 @@ class RecoveryCodeTest {
 
     @Test
     void aGroupTypedBackIsRecognised() {
-        assertTrue(code.isGroup(2, " " + code.groups().get(2).toLowerCase()));
+        assertTrue(code.isGroup(2, " " + code.groups().get(2).toLowerCase(Locale.ROOT)));
         assertFalse(code.isGroup(2, code.groups().get(3)));
         assertFalse(code.isGroup(2, ""));
     }

@@ -57,7 +57,8 @@ class CrashTest {
                 issued.clear();
                 acknowledged = 0;
             }
-            Path store = folder.resolve((round / ROUNDS_A_STORE % 2 == 0 ? "plain-" : CrashingChild.ENCRYPTED) + round / ROUNDS_A_STORE);
+            Path store = folder.resolve(
+                    (round / ROUNDS_A_STORE % 2 == 0 ? "plain-" : CrashingChild.ENCRYPTED) + round / ROUNDS_A_STORE);
             long before = acknowledged;
             runAndKill(store);
             acknowledgedInAll += acknowledged - before;
