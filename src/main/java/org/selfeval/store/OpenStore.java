@@ -183,14 +183,24 @@ final class OpenStore {
         contents = null;
     }
 
-    /** Compacts the file where it has grown far beyond what it holds; where that fails, the old file is as good. */
-    void compactIfWorthwhile() throws SQLException, IOException, Damage {
+    /** Compacts the file where it has grown far beyond what it holds. */
+    private void compactIfWorthwhile() throws SQLException, IOException, Damage {
         if (database != null && Compaction.length(paths) > compactAbove && compactionDue()) {
             compactAbove = 2 * Compaction.length(paths);
             disconnect();
             compact();
             connect();
             compactAbove = 0;
+        }
+    }
+
+    /** As {@link #compactIfWorthwhile}, after an edit that is on the disk; where it fails the old file is as good. */
+    void compactQuietly() {
+        try {
+            compactIfWorthwhile();
+        } catch (IOException | SQLException | Damage | RuntimeException e) {
+            LOG.warn("not compacted: {}", StoreProblems.codes(e));
+            abandon();
         }
     }
 

@@ -1,17 +1,14 @@
 package org.selfeval.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.h2.mvstore.MVStoreException;
 import org.selfeval.archive.KeptFiles;
@@ -19,7 +16,6 @@ import org.selfeval.cover.Cover;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.KeyProblem;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.YearProblem;
@@ -28,10 +24,6 @@ import org.selfeval.session.Receipt;
 import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.row.Damage;
-import org.selfeval.store.row.UnfitValue;
-import org.selfeval.text.Phrase;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The clerk's evaluations and every edit ever made, on disk. What is acknowledged has been forced to the disk; what is
@@ -43,23 +35,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class Store implements Journal, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-
-    /** The latest edit of an evaluation that failed, counted from 1. */
-    private record Failure(long number, Problem problem) {
-        private static final Failure NONE = new Failure(0, null);
-    }
-
     private final StoreThread thread = new StoreThread();
     private final StoreProblems problems;
     private final Clock clock;
-    private final Map<String, Failure> failures = new ConcurrentHashMap<>();
+    private final StoreWriting writing;
     private OpenStore open;
     private volatile boolean closed;
 
     private Store(StorePaths paths, Clock clock) {
         problems = new StoreProblems(paths);
         this.clock = clock;
+        writing = new StoreWriting(thread, problems, this::opened, this::now);
     }
 
     /** Whether there is a store in the folder, or anything that says that there should be one. */
@@ -209,7 +195,7 @@ public final class Store implements Journal, AutoCloseable {
         return attempt(contents -> {
             T written = writing.from(contents);
             open.acknowledge(contents.lastNumber());
-            compact();
+            open.compactQuietly();
             return written;
         }, problems::writing);
     }
@@ -226,16 +212,6 @@ public final class Store implements Journal, AutoCloseable {
         });
     }
 
-    /** Whether the folder's store is encrypted; the database itself says so. False where there is none. */
-    public static boolean isEncrypted(Path folder) throws ProblemException {
-        StorePaths paths = new StorePaths(folder);
-        try {
-            return Files.exists(paths.database()) && FileAccess.isEncrypted(paths.database());
-        } catch (IOException e) {
-            throw new StoreProblems(paths).reading(e);
-        }
-    }
-
     /**
      * Encrypts the store with the cover's key, or makes it plain, while it is open. What was handed over before is written
      * before; what comes meanwhile waits.
@@ -244,9 +220,8 @@ public final class Store implements Journal, AutoCloseable {
      */
     public void cover(Cover cover) throws ProblemException {
         thread.call(() -> {
-            refuseClosed();
             try {
-                open.cover(cover);
+                opened().cover(cover);
                 return cover;
             } catch (IOException | SQLException | Damage | RuntimeException e) {
                 open.abandon();
@@ -268,58 +243,13 @@ public final class Store implements Journal, AutoCloseable {
      */
     @Override
     public CompletionStage<Receipt> write(String evaluation, Edit edit, long visit) {
-        Failure seen = failures.getOrDefault(evaluation, Failure.NONE);
-        return thread.submit(() -> {
-            refuseClosed();
-            Failure latest = failures.getOrDefault(evaluation, Failure.NONE);
-            if (latest.number() != seen.number()) {
-                throw new ProblemException(latest.problem());
-            }
-            try {
-                return writeNow(evaluation, edit, visit);
-            } catch (ProblemException e) {
-                failures.put(evaluation, new Failure(latest.number() + 1, e.problem()));
-                throw e;
-            }
-        });
+        return writing.write(evaluation, edit, visit);
     }
 
-    private Receipt writeNow(String evaluation, Edit edit, long visit) throws ProblemException {
-        Instant now = now();
-        try {
-            long number = open.contents().write(evaluation, edit, visit, now);
-            open.acknowledge(number);
-            compact();
-            return new Receipt(number, now);
-        } catch (UnfitValue e) {
-            throw new ProblemException(new StoreProblem.ValueUnfit(Phrase.of(e.field().labelKey())), e);
-        } catch (SQLException | Damage | RuntimeException e) {
-            open.abandon();
-            if (e instanceof IllegalStateException || StoreProblems.isConstraint(e)) {
-                refuseDamage(evaluation);
-                throw new IllegalStateException("the edit does not go with what is stored", e);
-            }
-            throw problems.writing(e);
-        }
-    }
-
-    /** An edit that does not go with the stored rows is a defect of its maker, unless the rows are damaged. */
-    private void refuseDamage(String evaluation) throws ProblemException {
-        try {
-            open.contents().read(evaluation);
-        } catch (SQLException | Damage e) {
-            throw problems.reading(e);
-        }
-    }
-
-    private void compact() {
-        try {
-            open.compactIfWorthwhile();
-        } catch (IOException | SQLException | Damage | RuntimeException e) {
-            // The edit is on the disk; the old file is as good as before.
-            LOG.warn("not compacted: {}", StoreProblems.codes(e));
-            open.abandon();
-        }
+    /** On the store's thread. */
+    private OpenStore opened() {
+        refuseClosed();
+        return open;
     }
 
     private void refuseClosed() {

@@ -23,6 +23,7 @@ import org.selfeval.model.RandomYears;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.WriteFailure;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
 
 class StoreCoverTest {
@@ -46,12 +47,12 @@ class StoreCoverTest {
         try (Store store = filled()) {
             assertTrue(marked());
             store.cover(KEY);
-            assertTrue(Store.isEncrypted(folder));
+            assertTrue(encrypted());
             assertFalse(marked());
             goOn(store);
             store.cover(KEY);
             store.cover(Cover.NONE);
-            assertFalse(Store.isEncrypted(folder));
+            assertFalse(encrypted());
             goOn(store);
             store.cover(KEY);
             goOn(store);
@@ -64,6 +65,10 @@ class StoreCoverTest {
         year = year.apply(Edit.set("改", year.overview(), Overview.GOAL_EXPECTED, MARKER));
         write(store, year.id(), Edit.insert("导入", year.rows()));
         return store;
+    }
+
+    private boolean encrypted() throws Exception {
+        return FileAccess.isEncrypted(new StorePaths(folder).database());
     }
 
     private boolean marked() throws Exception {
@@ -104,13 +109,13 @@ class StoreCoverTest {
     void underAKeyAPlainStoreOpensPlainly() throws Exception {
         filled().close();
         look(KEY);
-        assertFalse(Store.isEncrypted(folder));
+        assertFalse(encrypted());
     }
 
     @Test
     void aStoreIsMadeEncrypted() throws Exception {
         try (Store store = Store.create(folder, KEY, CLOCK)) {
-            assertTrue(Store.isEncrypted(folder));
+            assertTrue(encrypted());
             write(store, year.id(), Edit.insert("导入", year.rows()));
         }
         look(KEY);
@@ -125,7 +130,7 @@ class StoreCoverTest {
                 assertEquals(new KeyProblem.CoverNotChanged(folder, WriteFailure.DISK_FULL),
                         problem(() -> store.cover(KEY)));
                 TestDisk.heal();
-                assertFalse(Store.isEncrypted(folder));
+                assertFalse(encrypted());
                 goOn(store);
                 assertEquals(List.of("selfeval.mark", "selfeval.mv.db"), names());
             }
