@@ -133,7 +133,8 @@ class KeptFilesTest {
             assertArrayEquals(bytes, store.files(year.id()).bytes(kept));
             store.verify();
         }
-        assertEquals(new StoreProblem.StoreNewer(old, 3, 1), problem(() -> Store.open(old, CLOCK, FileAccess.PLAIN, first)));
+        assertEquals(new StoreProblem.StoreNewer(old, 3, 1),
+                problem(() -> Store.open(old, CLOCK, FileAccess.PLAIN, first)));
     }
 
     @Test
@@ -155,7 +156,8 @@ class KeptFilesTest {
             assertArrayEquals(bytes, store.files(year.id()).bytes(kept));
             store.verify();
         }
-        assertEquals(new StoreProblem.StoreNewer(old, 3, 2), problem(() -> Store.open(old, CLOCK, FileAccess.PLAIN, second)));
+        assertEquals(new StoreProblem.StoreNewer(old, 3, 2),
+                problem(() -> Store.open(old, CLOCK, FileAccess.PLAIN, second)));
     }
 
     @ParameterizedTest
