@@ -1,6 +1,5 @@
 package org.selfeval.store;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
