@@ -183,7 +183,7 @@ public final class Store implements Journal, AutoCloseable {
 
     /** Work on what stands in the store. */
     interface Reading<T> {
-        T from(Contents contents) throws SQLException, Damage;
+        T from(Contents contents) throws IOException, SQLException, Damage;
     }
 
     <T> T reading(Reading<T> reading) throws ProblemException {
@@ -205,7 +205,7 @@ public final class Store implements Journal, AutoCloseable {
             refuseClosed();
             try {
                 return work.from(open.contents());
-            } catch (SQLException | Damage | MVStoreException e) {
+            } catch (IOException | SQLException | Damage | MVStoreException | Error e) {
                 open.abandon();
                 throw problem.apply(e);
             }

@@ -1,5 +1,6 @@
 package org.selfeval.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
@@ -66,7 +67,8 @@ final class StoreWriting {
             return new Receipt(number, at);
         } catch (UnfitValue e) {
             throw new ProblemException(new StoreProblem.ValueUnfit(Phrase.of(e.field().labelKey())), e);
-        } catch (SQLException | Damage | RuntimeException e) {
+        } catch (IOException | SQLException | Damage | RuntimeException | Error e) {
+            // Also where memory ran out in the middle: what was written of the edit must not be committed with the next.
             open.abandon();
             if (e instanceof IllegalStateException || StoreProblems.isConstraint(e)) {
                 refuseDamage(open, evaluation);
@@ -80,7 +82,7 @@ final class StoreWriting {
     private void refuseDamage(OpenStore open, String evaluation) throws ProblemException {
         try {
             open.contents().read(evaluation);
-        } catch (SQLException | Damage e) {
+        } catch (IOException | SQLException | Damage e) {
             throw problems.reading(e);
         }
     }
