@@ -50,7 +50,7 @@ final class Monkey {
 
     /** Whether the dialog that it has come to is to fail. */
     boolean fails() {
-        boolean fails = random.nextInt(8) == 0;
+        boolean fails = random.nextInt(4) == 0;
         if (fails) {
             done.add("let the dialog fail");
         }

@@ -81,8 +81,9 @@ class MonkeyTest {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
         long planted = defects.stream().filter(Planted::isBehind).count();
-        System.out.println("monkey: " + actions + " actions, dialogs made to fail " + planted + ", failures 0 (seed " + seed
-                + ")");
+        System.out
+            .println("monkey: " + actions + " actions, dialogs made to fail " + planted + ", failures 0 (seed " + seed
+                    + ")");
         assertTrue(monkey.done().size() >= actions / 2, () -> told(seed, monkey));
     }
 

@@ -27,6 +27,7 @@ import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.session.Session;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
 
 /**
@@ -71,17 +72,18 @@ class KillTest {
             write(store, year.id(), Edit.insert("导入", year.rows()));
         }
         watch();
-        Store.open(folder, CLOCK, RecordingDisk.PREFIX, LATER).close();
+        Store.open(folder, CLOCK, RecordingDisk.ACCESS, LATER).close();
         stopWatching();
         TreeSet<String> found = new TreeSet<>();
         for (Path copy : copies) {
             StorePaths paths = new StorePaths(copy);
             found.add(Files.exists(paths.work()) ? "copy in the making" : "no copy");
-            try (Store store = Store.open(copy, CLOCK, "", LATER)) {
+            try (Store store = Store.open(copy, CLOCK, FileAccess.PLAIN, LATER)) {
                 store.verify();
                 assertEquals(year.rows().size(), store.read(year.id()).rows().size());
                 assertEquals(2, write(store, year.id(),
-                        Edit.set("改", store.read(year.id()).overview(), Overview.LEAD, "后来")).number());
+                        Edit.set("改", store.read(year.id()).overview(), Overview.LEAD, "后来"))
+                    .number());
             }
             assertFalse(Files.exists(paths.work()) || Files.exists(paths.markWork()), copy::toString);
         }
@@ -99,7 +101,7 @@ class KillTest {
         }
         List<Integer> acknowledged = new ArrayList<>();
         Evaluation archived;
-        try (Store store = Store.open(folder, CLOCK, RecordingDisk.PREFIX, Schema.CURRENT)) {
+        try (Store store = Store.open(folder, CLOCK, RecordingDisk.ACCESS, Schema.CURRENT)) {
             Session session = new Session(store.read(year.id()), store.lastRowId(year.id()), store, Runnable::run,
                     defect -> {
                         throw new AssertionError(defect);
