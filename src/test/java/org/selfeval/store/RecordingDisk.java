@@ -6,20 +6,30 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.selfeval.store.file.FileAccess;
 
 /** The disk below H2, which notes everything that changes a file, so that a test can cut it off anywhere. */
 public final class RecordingDisk extends FilePathWrapper {
 
     static final String SCHEME = "recordingdisk";
-    static final String PREFIX = SCHEME + ":";
+    static final FileAccess ACCESS = new FileAccess(SCHEME + ":", Optional.empty());
 
     /** What was done to the file, in order. */
     static final List<Change> CHANGES = new CopyOnWriteArrayList<>();
+
+    /** Something done before the file is changed or forced. */
+    interface Step {
+        void take() throws IOException;
+    }
+
+    /** What is done before each change and each force. */
+    static volatile Step before = () -> {};
 
     /**
      * One change of the file.
@@ -73,6 +83,7 @@ public final class RecordingDisk extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
+            before.take();
             byte[] bytes = new byte[source.remaining()];
             source.get(source.position(), bytes);
             CHANGES.add(new Change(position, bytes));
@@ -81,6 +92,7 @@ public final class RecordingDisk extends FilePathWrapper {
 
         @Override
         public void force(boolean metaData) throws IOException {
+            before.take();
             file.force(metaData);
         }
 
@@ -91,6 +103,7 @@ public final class RecordingDisk extends FilePathWrapper {
 
         @Override
         protected void implTruncate(long size) throws IOException {
+            before.take();
             CHANGES.add(new Change(size, null));
             file.truncate(size);
         }
