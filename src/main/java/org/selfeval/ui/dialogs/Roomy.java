@@ -1,5 +1,6 @@
 package org.selfeval.ui.dialogs;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -15,7 +16,7 @@ final class Roomy {
      * @param most so high it may be, in pixels
      */
     static Region of(Node content, double most) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new Pane(content);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -26,5 +27,25 @@ final class Roomy {
             .subscribe(port -> scroll.setFitToHeight(content.prefHeight(port.getWidth()) <= port.getHeight()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /** As high as its content is at the width it gets: a sentence that wraps needs more than one of its lines. */
+    private static final class Pane extends ScrollPane {
+
+        Pane(Node content) {
+            super(content);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double edges = snappedTopInset() + snappedBottomInset();
+            double room = width < 0 ? getContent().prefWidth(-1) : width - snappedLeftInset() - snappedRightInset();
+            return Math.max(super.computePrefHeight(width), snapSizeY(getContent().prefHeight(room)) + edges);
+        }
     }
 }

@@ -110,7 +110,7 @@ public final class Form {
         double seen = scroll.getViewportBounds().getHeight();
         double top = scroll.getVvalue() * Math.max(0, all - seen);
         Bounds place = scroll.getContent().sceneToLocal(control.localToScene(control.getLayoutBounds()));
-        if (place.getMinY() < top || place.getMaxY() > top + seen) {
+        if (seen > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
             scroll.setVvalue(all <= seen ? 0 : Math.clamp((place.getMinY() - seen / 4) / (all - seen), 0, 1));
         }
     }

@@ -165,8 +165,8 @@ public final class YearPlace implements Place {
     /** Shows a step and goes to where one begins in it; what was typed in the one before is kept. */
     public void go(WizardStep step) {
         show(step);
-        content.applyCss();
-        content.layout();
+        node.applyCss();
+        node.layout();
         if (content.getScene() != null && !step(step).enter()) {
             content.requestFocusTraversal(TraversalDirection.NEXT);
         }

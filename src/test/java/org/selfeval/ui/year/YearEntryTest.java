@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.selfeval.check.WizardStep;
+import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Schemes;
 import org.selfeval.library.Templates;
 import org.selfeval.model.NewEvaluation;
@@ -45,7 +46,8 @@ class YearEntryTest {
         stage = given;
         place = new YearPlace(
                 OpenYears.of(NewEvaluation.blank("blank", 2021, Schemes.builtIn("report-2020"))),
-                new SameThreadTasks(), new SilentDialogs(), toasts, new Templates(Path.of("none")), () -> {});
+                new SameThreadTasks(), new SilentDialogs(), toasts, new Templates(Path.of("none"), () -> Cover.NONE),
+                () -> {});
         Scene scene = new Scene(new StackPane(place.node(), toasts), WIDE, 700);
         toasts.setMouseTransparent(true);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
