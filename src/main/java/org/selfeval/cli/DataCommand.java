@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.YearBackups;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,6 +34,10 @@ abstract class DataCommand implements Callable<Integer> {
 
     Workspace openOrCreate() throws ProblemException {
         return Workspace.openOrCreate(folder(), clock);
+    }
+
+    final YearBackups backups(Workspace workspace) {
+        return new YearBackups(workspace, folder(), clock);
     }
 
     /** The data folder, by its whole name. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -39,6 +40,23 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Looks at what was written before it comes to its place. */
+    @FunctionalInterface
+    public interface Check {
+
+        /** Nothing to look at. */
+        Check NONE = written -> {};
+
+        /**
+         * @param written the file beside its target
+         */
+        void pass(Path written) throws IOException, ProblemException;
+    }
+
+    /** With which the names of files begin and end that are being written. */
+    private static final String BESIDE = ".selfeval-";
+    private static final String BESIDE_ENDING = ".tmp";
+
     /** Virus scanners hold new files for moments: so often is the move tried, each time after a longer pause. */
     private static final int MOVES = 8;
 
@@ -64,7 +82,31 @@ public final class SafeFile {
      * @throws ProblemException if the file cannot be written; what was there before is unchanged then
      */
     public static void write(Path target, IfExists ifExists, Content content) throws ProblemException {
-        new SafeFile(new Disk()).put(target, ifExists, content);
+        write(target, ifExists, content, Check.NONE);
+    }
+
+    /**
+     * As {@link #write(Path, IfExists, Content)}, where the target is changed only once the check has passed.
+     *
+     * @throws ProblemException also if the check does not pass
+     */
+    public static void write(Path target, IfExists ifExists, Content content, Check check) throws ProblemException {
+        new SafeFile(new Disk()).put(target, ifExists, content, check);
+    }
+
+    /**
+     * Takes away what a process that was ended while it wrote left in a folder that belongs to this program alone.
+     *
+     * @param folder need not be there
+     */
+    public static void clear(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BESIDE + "*" + BESIDE_ENDING)) {
+                for (Path file : left) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     /**
@@ -84,12 +126,16 @@ public final class SafeFile {
     }
 
     void put(Path target, IfExists ifExists, Content content) throws ProblemException {
+        put(target, ifExists, content, Check.NONE);
+    }
+
+    private void put(Path target, IfExists ifExists, Content content, Check check) throws ProblemException {
         Path named = target.toAbsolutePath().normalize();
         Path file = named;
         try {
             refuseDevice(named);
             file = place(named);
-            write(file, file.getParent(), ifExists, content);
+            write(file, file.getParent(), ifExists, content, check);
         } catch (IOException e) {
             throw notWritten(file, e, e);
         } catch (RuntimeException e) {
@@ -112,13 +158,14 @@ public final class SafeFile {
                 thrown);
     }
 
-    private void write(Path file, Path folder, IfExists ifExists, Content content)
+    private void write(Path file, Path folder, IfExists ifExists, Content content, Check check)
             throws IOException, ProblemException {
         check(file, folder, ifExists);
         Path beside = folder
-            .resolve(".selfeval-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
+            .resolve(BESIDE + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + BESIDE_ENDING);
         try {
             fill(beside, folder, content);
+            check.pass(beside);
             refuseExisting(file, ifExists);
             move(beside, file);
         } finally {

@@ -16,6 +16,7 @@ import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.session.Session;
 import org.selfeval.store.Store;
 import org.selfeval.text.Texts;
@@ -30,12 +31,14 @@ public final class Library implements AutoCloseable {
     private final Clock clock;
     private final Templates templates;
     private final Summaries summaries;
+    private final YearBackups backups;
 
     private Library(Workspace workspace, Clock clock, Templates templates) {
         this.workspace = workspace;
         this.clock = clock;
         this.templates = templates;
         summaries = new Summaries(workspace.store(), clock);
+        backups = new YearBackups(workspace, templates.dataFolder(), clock);
     }
 
     /**
@@ -108,7 +111,12 @@ public final class Library implements AutoCloseable {
 
     /** Years carried in and out. */
     public Packages packages() {
-        return new Packages(workspace, templates.dataFolder());
+        return new Packages(workspace, templates.dataFolder(), backups);
+    }
+
+    /** The years' backups. */
+    public YearBackups backups() {
+        return backups;
     }
 
     /**

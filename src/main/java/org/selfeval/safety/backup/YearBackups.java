@@ -1,0 +1,130 @@
+package org.selfeval.safety.backup;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.selfeval.archive.KeptFile;
+import org.selfeval.archive.KeptFiles;
+import org.selfeval.exchange.PackageReader;
+import org.selfeval.exchange.PackedYear;
+import org.selfeval.model.Evaluation;
+import org.selfeval.pool.Content;
+import org.selfeval.problem.FileProblem;
+import org.selfeval.problem.PackageProblem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.Workspace;
+import org.selfeval.store.EvaluationLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Backs up the years of a data folder. All methods wait for the disk, and for one another. */
+public final class YearBackups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(YearBackups.class);
+
+    private final Workspace workspace;
+    private final Path dataFolder;
+    private final Clock clock;
+    private final Backups backups;
+
+    public YearBackups(Workspace workspace, Path dataFolder, Clock clock) {
+        this.workspace = workspace;
+        this.dataFolder = dataFolder;
+        this.clock = clock;
+        backups = new Backups(Backups.folder(dataFolder), workspace.cover());
+    }
+
+    /** The backups that are there. */
+    public Backups folder() {
+        return backups;
+    }
+
+    /**
+     * Backs up a year, and thins out the older backups; empty where the last backup is equal.
+     *
+     * @param year as it is now, or was a moment ago
+     */
+    public synchronized Optional<Backup> backUp(Evaluation year) throws ProblemException {
+        PackedYear packed = packed(year);
+        if (lastEquals(packed)) {
+            return Optional.empty();
+        }
+        Backup made = backups.write(packed, backups, clock.instant(), dataFolder.resolve("selfeval.key"));
+        try {
+            backups.thin(clock.instant(), clock.getZone());
+        } catch (ProblemException e) {
+            // The backup was made; that there are more of them than need be is no harm.
+            LOG.warn("backups not thinned: {}", e.problem().getClass().getSimpleName());
+        }
+        return Optional.of(made);
+    }
+
+    /**
+     * Backs up all years.
+     *
+     * @return those that were made; years whose last backup is equal have none
+     */
+    public synchronized List<Backup> backUpAll() throws ProblemException {
+        List<Backup> made = new ArrayList<>();
+        for (EvaluationLine line : workspace.store().list()) {
+            backUp(workspace.store().read(line.id())).ifPresent(made::add);
+        }
+        return made;
+    }
+
+    /** A year with its files; the contents are in {@link #folder} then. */
+    public synchronized PackedYear packed(Evaluation year) throws ProblemException {
+        KeptFiles files = workspace.store().files(year.id());
+        List<KeptFile> kept = files.list();
+        try {
+            for (KeptFile file : kept) {
+                Content content = PackedYear.content(file);
+                if (!backups.holds(content)) {
+                    backups.put(content, new ByteArrayInputStream(files.bytes(file)));
+                }
+            }
+            return PackedYear.of(year, kept, List.of());
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileUnreadable(backups.folder()), e);
+        }
+    }
+
+    /**
+     * Brings in a year that was carried here. What is here of it is backed up first.
+     *
+     * @param plan made of the package
+     * @param file the package, read again
+     * @throws ProblemException if it could not be read, is another by now, or could not be written; the year is as it was then
+     */
+    public synchronized void take(YearTaking.Plan plan, Path file) throws ProblemException {
+        PackedYear read = new PackageReader(file, workspace.cover()).read(backups::put);
+        if (!read.equals(plan.year())) {
+            throw new ProblemException(new PackageProblem.PackageDamaged(file));
+        }
+        bringIn(plan);
+    }
+
+    private void bringIn(YearTaking.Plan plan) throws ProblemException {
+        if (!plan.isSame()) {
+            if (plan.here().isPresent()) {
+                backUp(plan.here().get());
+            }
+            new YearTaking(workspace).carryOut(plan, backups);
+        }
+    }
+
+    private boolean lastEquals(PackedYear packed) throws ProblemException {
+        Optional<Backup> last = backups.latest(packed.evaluation().id());
+        try {
+            return last.isPresent() && backups.read(last.get()).equals(packed);
+        } catch (ProblemException e) {
+            // A backup that cannot be read is none.
+            LOG.warn("last backup not read: {}", e.problem().getClass().getSimpleName());
+            return false;
+        }
+    }
+}
