@@ -2,6 +2,7 @@ package org.selfeval.safety.backup;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -49,18 +50,22 @@ public final class YearBackups {
      * @param year as it is now, or was a moment ago
      */
     public synchronized Optional<Backup> backUp(Evaluation year) throws ProblemException {
-        PackedYear packed = packed(year);
-        if (lastEquals(packed)) {
-            return Optional.empty();
-        }
-        Backup made = backups.write(packed, backups, clock.instant(), dataFolder.resolve("selfeval.key"));
+        Optional<Backup> made = make(year);
         try {
             backups.thin(clock.instant(), clock.getZone());
         } catch (ProblemException e) {
             // The backup was made; that there are more of them than need be is no harm.
             LOG.warn("backups not thinned: {}", e.problem().getClass().getSimpleName());
         }
-        return Optional.of(made);
+        return made;
+    }
+
+    private Optional<Backup> make(Evaluation year) throws ProblemException {
+        PackedYear packed = packed(year);
+        if (lastEquals(packed)) {
+            return Optional.empty();
+        }
+        return Optional.of(backups.write(packed, backups, clock.instant(), dataFolder.resolve("selfeval.key")));
     }
 
     /**
@@ -105,16 +110,35 @@ public final class YearBackups {
         if (!read.equals(plan.year())) {
             throw new ProblemException(new PackageProblem.PackageDamaged(file));
         }
-        bringIn(plan);
+        restore(plan, backups);
     }
 
-    private void bringIn(YearTaking.Plan plan) throws ProblemException {
-        if (!plan.isSame()) {
-            if (plan.here().isPresent()) {
-                backUp(plan.here().get());
-            }
-            new YearTaking(workspace).carryOut(plan, backups);
+    /**
+     * Brings a year back. What is here of it is backed up first.
+     *
+     * @param from holds the contents of the year
+     * @throws ProblemException if it could not be backed up, read or written; the year is as it was then
+     */
+    public synchronized void restore(YearTaking.Plan plan, Backups from) throws ProblemException {
+        if (plan.isSame()) {
+            return;
         }
+        if (plan.here().isPresent()) {
+            // Nothing is thinned out meanwhile: it could be the very backup that is to come back.
+            make(plan.here().get());
+        }
+        try {
+            for (Content content : plan.year().contents()) {
+                if (!backups.holds(content)) {
+                    try (InputStream in = from.open(content)) {
+                        backups.put(content, in);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileUnreadable(from.folder()), e);
+        }
+        new YearTaking(workspace).carryOut(plan, backups);
     }
 
     private boolean lastEquals(PackedYear packed) throws ProblemException {
