@@ -61,11 +61,13 @@ public final class StrictZip implements AutoCloseable {
         }
         bytes.u16();
         int flags = bytes.u16();
-        require((flags & ~UTF_8) == SIZES_FOLLOW && bytes.u16() == DEFLATED);
+        require((flags & ~UTF_8) == SIZES_FOLLOW);
+        bytes.require16(DEFLATED);
         bytes.u32();
-        require(bytes.u32() == 0 && bytes.u32() == 0 && bytes.u32() == 0);
+        sizes(0, 0, 0);
         int length = bytes.u16();
-        require(length <= LONGEST_NAME && bytes.u16() == 0);
+        require(length <= LONGEST_NAME);
+        bytes.require16(0);
         String name = bytes.ascii(length);
         require(entries.stream().noneMatch(entry -> entry.name.equals(name)));
         inflater.reset();
@@ -78,27 +80,45 @@ public final class StrictZip implements AutoCloseable {
         return open;
     }
 
+    private void sizes(long crc, long packed, long size) throws IOException {
+        bytes.require32(crc);
+        bytes.require32(packed);
+        bytes.require32(size);
+    }
+
     private void directory(long firstSignature, long begin) throws IOException {
         long signature = firstSignature;
         for (Entry entry : entries) {
             require(signature == CENTRAL);
-            int madeBy = bytes.u16();
-            bytes.u16();
-            require(bytes.u16() == entry.flags && bytes.u16() == DEFLATED);
-            bytes.u32();
-            require(bytes.u32() == entry.crc && bytes.u32() == entry.packed && bytes.u32() == entry.size);
-            require(bytes.u16() == entry.name.length() && bytes.u16() == 0 && bytes.u16() == 0);
-            require(bytes.u16() == 0);
-            bytes.u16();
-            requireFile(madeBy, bytes.u32());
-            require(bytes.u32() == entry.offset && bytes.ascii(entry.name.length()).equals(entry.name));
+            listed(entry);
             signature = bytes.u32();
         }
         long length = bytes.position() - Integer.BYTES - begin;
-        require(signature == END && bytes.u32() == 0);
-        require(bytes.u16() == entries.size() && bytes.u16() == entries.size());
-        require(bytes.u32() == length && bytes.u32() == begin && bytes.u16() == 0);
+        require(signature == END);
+        bytes.require32(0);
+        bytes.require16(entries.size());
+        bytes.require16(entries.size());
+        bytes.require32(length);
+        bytes.require32(begin);
+        bytes.require16(0);
         require(!bytes.more());
+    }
+
+    /** One entry of the directory behind its signature. */
+    private void listed(Entry entry) throws IOException {
+        int madeBy = bytes.u16();
+        bytes.u16();
+        bytes.require16(entry.flags);
+        bytes.require16(DEFLATED);
+        bytes.u32();
+        sizes(entry.crc, entry.packed, entry.size);
+        bytes.require16(entry.name.length());
+        bytes.require32(0);
+        bytes.require16(0);
+        bytes.u16();
+        requireFile(madeBy, bytes.u32());
+        bytes.require32(entry.offset);
+        require(bytes.ascii(entry.name.length()).equals(entry.name));
     }
 
     /** Neither a link nor a folder nor a device. */
@@ -160,8 +180,8 @@ public final class StrictZip implements AutoCloseable {
         private void end() throws IOException {
             done = true;
             Entry entry = new Entry(name, offset, flags, crc.getValue(), bytes.position() - begin, size);
-            require(bytes.u32() == DESCRIPTOR && bytes.u32() == entry.crc);
-            require(bytes.u32() == entry.packed && bytes.u32() == entry.size);
+            bytes.require32(DESCRIPTOR);
+            sizes(entry.crc, entry.packed, entry.size);
             entries.add(entry);
         }
     }

@@ -56,6 +56,20 @@ final class ZipBytes {
         return u16() | (long) u16() << SHORT * Byte.SIZE;
     }
 
+    /** Skips two bytes, which must be these. */
+    void require16(int value) throws IOException {
+        if (u16() != value) {
+            throw new ZipException("another number than written");
+        }
+    }
+
+    /** Skips four bytes, which must be these. */
+    void require32(long value) throws IOException {
+        if (u32() != value) {
+            throw new ZipException("another number than written");
+        }
+    }
+
     /** So many bytes, each a character of ASCII. */
     String ascii(int length) throws IOException {
         StringBuilder text = new StringBuilder(length);

@@ -127,7 +127,8 @@ class ThinningTest {
         return Arbitraries
             .oneOf(recent.list().ofMaxSize(60), moments().list().ofMaxSize(40))
             .map(times -> times.stream()
-                .flatMap(at -> Stream.of("a", "b").limit(1 + at.getEpochSecond() / 60 % 2)
+                .flatMap(at -> Stream.of("a", "b")
+                    .limit(1 + at.getEpochSecond() / 60 % 2)
                     .map(id -> Backup.in(Path.of("backups"), id, at)))
                 .distinct()
                 .toList());
