@@ -19,6 +19,7 @@ import org.selfeval.archive.KeptFile;
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.SealBrokenException;
 import org.selfeval.cover.SealedException;
+import org.selfeval.evidence.Needed;
 import org.selfeval.exchange.zip.Announced;
 import org.selfeval.exchange.zip.StrictZip;
 import org.selfeval.model.Evaluation;
@@ -52,7 +53,7 @@ public final class PackageReader {
 
     /** Most files, and most bytes of all contents: a .zip counts to 4 GiB. */
     static final int MOST_FILES = 5_000;
-    static final long LARGEST_CONTENTS = 2L << 30;
+    static final long LARGEST_CONTENTS = 3L << 30;
 
     private static final Pattern ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
     /** Names of files without folders. */
@@ -216,6 +217,7 @@ public final class PackageReader {
         check(rows.size() == manifest.rows());
         Evaluation evaluation = Evaluation.of(manifest.evaluation(), rows);
         checkRoot(evaluation.overview(), manifest);
+        checkNeeded(evaluation, manifest);
         if (!manifest.apart()) {
             for (Content content : manifest.contents()) {
                 check(zip.next().filter((YearPackage.FILES + content.sha256())::equals).isPresent());
@@ -254,6 +256,14 @@ public final class PackageReader {
             check(json.nextToken() == null);
             return rows;
         }
+    }
+
+    /** Nothing is carried that nothing names. What evidence names may be missing, as it was where it was packed. */
+    private static void checkNeeded(Evaluation evaluation, Manifest manifest) {
+        Set<Content> named = new HashSet<>(Needed.by(evaluation));
+        check(manifest.version() > 1 || Needed.rows(evaluation).isEmpty());
+        manifest.kept().forEach(file -> named.add(PackedYear.content(file)));
+        check(named.containsAll(manifest.contents()));
     }
 
     private static void checkRoot(Overview root, Manifest manifest) {

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.selfeval.exchange.zip.Announced;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Row;
 import org.selfeval.pool.Content;
 
@@ -39,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * names one a line, steps as {@code 0.9:1;0.8:0.8}. A field that is not there is unknown.
  * <li>{@code files/} and the digest, one for each of {@code contents} in their order, unless they are apart.
  * </ol>
- * Version 1 has no files at all, and is written where there are none. Equal years give equal bytes. A change of meaning,
+ * Version 1 has no files at all and no rows of evidence, and is written where there are none. Equal years give equal bytes. A change of meaning,
  * or anything added that an older program must not overlook, raises the version; older versions stay readable.
  */
 public final class YearPackage {
@@ -95,7 +96,9 @@ public final class YearPackage {
     }
 
     private static int version(PackedYear year) {
-        return year.kept().isEmpty() && year.contents().isEmpty() ? 1 : VERSION;
+        boolean old = year.kept().isEmpty() && year.contents().isEmpty()
+                && year.evaluation().rows().stream().noneMatch(Evidence.class::isInstance);
+        return old ? 1 : VERSION;
     }
 
     private static Content table(String id, List<Row> rows) {

@@ -13,4 +13,12 @@ public sealed interface BackupProblem extends Problem {
             return Phrase.of("problem.backupUnfaithful", folder.toString());
         }
     }
+
+    /** What a file of the year holds could not be read or written while the year was brought in; it is as it was. */
+    record ContentUnreadable() implements BackupProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.contentUnreadable");
+        }
+    }
 }

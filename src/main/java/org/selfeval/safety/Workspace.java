@@ -11,6 +11,7 @@ import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.backup.Backups;
 import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
@@ -62,10 +63,19 @@ public final class Workspace implements AutoCloseable {
             Store store = create && !Store.exists(folder) ? Store.create(folder, clock) : Store.open(folder, clock);
             Workspace workspace = new Workspace(folder, lock, store);
             workspace.sweepEvidence();
+            clearBackups(folder);
             return workspace;
         } catch (ProblemException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static void clearBackups(Path folder) {
+        try {
+            new Backups(Backups.folder(folder), Cover.NONE).clear();
+        } catch (ProblemException e) {
+            LOG.warn("what a broken off backup left stays: {}", e.problem().getClass().getSimpleName());
         }
     }
 

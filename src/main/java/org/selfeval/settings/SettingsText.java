@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ final class SettingsText {
     private static final String YEAR = "year";
     private static final String STEP = "step.";
     private static final String FOLDER = "folder";
+    private static final String SECOND = "backup.folder";
+    private static final String SEEN = "backup.seen";
     private static final double SMALLEST = 300;
     private static final double LARGEST = 20_000;
 
@@ -41,6 +45,10 @@ final class SettingsText {
         settings.year().ifPresent(year -> lines.setProperty(YEAR, year));
         settings.steps().forEach((year, step) -> lines.setProperty(STEP + year, step.name()));
         settings.folder().ifPresent(folder -> lines.setProperty(FOLDER, folder.toString()));
+        settings.second().ifPresent(second -> {
+            lines.setProperty(SECOND, second.folder().toString());
+            lines.setProperty(SEEN, second.seen().toString());
+        });
         StringWriter text = new StringWriter();
         try {
             lines.store(text, null);
@@ -69,7 +77,9 @@ final class SettingsText {
                 value(lines, LETTERS, LetterSize::valueOf).orElse(Settings.DEFAULT.letters()),
                 value(lines, AREA, SettingsText::area)
                     .map(area -> new WindowBounds(area, Boolean.parseBoolean(lines.getProperty(MAXIMIZED)))),
-                value(lines, YEAR, year -> year), steps, value(lines, FOLDER, Path::of).filter(Path::isAbsolute));
+                value(lines, YEAR, year -> year), steps, value(lines, FOLDER, Path::of).filter(Path::isAbsolute),
+                value(lines, SECOND, Path::of).filter(Path::isAbsolute)
+                    .map(folder -> new BackupPlace(folder, value(lines, SEEN, SettingsText::instant).orElse(Instant.EPOCH))));
     }
 
     private static <T> Optional<T> value(Properties lines, String key, Function<String, T> meaning) {
@@ -77,6 +87,14 @@ final class SettingsText {
             return Optional.ofNullable(lines.getProperty(key)).filter(text -> !text.isBlank()).map(meaning);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no moment: " + text, e);
         }
     }
 

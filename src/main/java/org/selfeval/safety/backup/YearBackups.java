@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.selfeval.archive.KeptFile;
 import org.selfeval.archive.KeptFiles;
+import org.selfeval.cover.Cover;
+import org.selfeval.evidence.Needed;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.exchange.PackedYear;
 import org.selfeval.model.Evaluation;
 import org.selfeval.pool.Content;
+import org.selfeval.pool.ContentPool;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
@@ -30,17 +33,23 @@ public final class YearBackups {
     private final Workspace workspace;
     private final Path dataFolder;
     private final Clock clock;
-    private final Backups backups;
+    private Backups backups;
+    private Cover cover;
 
     public YearBackups(Workspace workspace, Path dataFolder, Clock clock) {
         this.workspace = workspace;
         this.dataFolder = dataFolder;
         this.clock = clock;
-        backups = new Backups(Backups.folder(dataFolder), workspace.cover());
     }
 
     /** The backups that are there. */
-    public Backups folder() {
+    public synchronized Backups folder() {
+        Cover now = workspace.cover();
+        if (!now.equals(cover)) {
+            // A password was set or removed meanwhile.
+            backups = new Backups(Backups.folder(dataFolder), now);
+            cover = now;
+        }
         return backups;
     }
 
@@ -52,7 +61,7 @@ public final class YearBackups {
     public synchronized Optional<Backup> backUp(Evaluation year) throws ProblemException {
         Optional<Backup> made = make(year);
         try {
-            backups.thin(clock.instant(), clock.getZone());
+            folder().thin(clock.instant(), clock.getZone());
         } catch (ProblemException e) {
             // The backup was made; that there are more of them than need be is no harm.
             LOG.warn("backups not thinned: {}", e.problem().getClass().getSimpleName());
@@ -65,7 +74,7 @@ public final class YearBackups {
         if (lastEquals(packed)) {
             return Optional.empty();
         }
-        return Optional.of(backups.write(packed, backups, clock.instant(), dataFolder.resolve("selfeval.key")));
+        return Optional.of(folder().write(packed, folder(), clock.instant(), dataFolder.resolve("selfeval.key")));
     }
 
     /**
@@ -81,6 +90,19 @@ public final class YearBackups {
         return made;
     }
 
+    /**
+     * Copies the backups to a second folder, as far as they are not there yet.
+     *
+     * @return whether the folder is there at all
+     */
+    public boolean copyTo(Path second) throws ProblemException {
+        if (!SecondFolder.isThere(second)) {
+            return false;
+        }
+        SecondFolder.mirror(folder(), second, workspace.cover(), clock.instant(), clock.getZone());
+        return true;
+    }
+
     /** A year with its files; the contents are in {@link #folder} then. */
     public synchronized PackedYear packed(Evaluation year) throws ProblemException {
         KeptFiles files = workspace.store().files(year.id());
@@ -88,13 +110,25 @@ public final class YearBackups {
         try {
             for (KeptFile file : kept) {
                 Content content = PackedYear.content(file);
-                if (!backups.holds(content)) {
-                    backups.put(content, new ByteArrayInputStream(files.bytes(file)));
+                if (!folder().holds(content)) {
+                    folder().put(content, new ByteArrayInputStream(files.bytes(file)));
                 }
             }
-            return PackedYear.of(year, kept, List.of());
+            List<Content> attached = new ArrayList<>();
+            ContentPool evidence = workspace.evidence().pool();
+            for (Content content : Needed.by(year)) {
+                if (!folder().holds(content) && evidence.state(content) == ContentPool.State.WHOLE) {
+                    try (InputStream in = evidence.open(content.sha256())) {
+                        folder().put(content, in);
+                    }
+                }
+                if (folder().holds(content)) {
+                    attached.add(content);
+                }
+            }
+            return PackedYear.of(year, kept, attached);
         } catch (IOException e) {
-            throw new ProblemException(new FileProblem.FileUnreadable(backups.folder()), e);
+            throw new ProblemException(new FileProblem.FileUnreadable(folder().folder()), e);
         }
     }
 
@@ -106,11 +140,11 @@ public final class YearBackups {
      * @throws ProblemException if it could not be read, is another by now, or could not be written; the year is as it was then
      */
     public synchronized void take(YearTaking.Plan plan, Path file) throws ProblemException {
-        PackedYear read = new PackageReader(file, workspace.cover()).read(backups::put);
+        PackedYear read = new PackageReader(file, workspace.cover()).read(folder()::put);
         if (!read.equals(plan.year())) {
             throw new ProblemException(new PackageProblem.PackageDamaged(file));
         }
-        restore(plan, backups);
+        restore(plan, folder());
     }
 
     /**
@@ -129,22 +163,22 @@ public final class YearBackups {
         }
         try {
             for (Content content : plan.year().contents()) {
-                if (!backups.holds(content)) {
+                if (!folder().holds(content)) {
                     try (InputStream in = from.open(content)) {
-                        backups.put(content, in);
+                        folder().put(content, in);
                     }
                 }
             }
         } catch (IOException e) {
             throw new ProblemException(new FileProblem.FileUnreadable(from.folder()), e);
         }
-        new YearTaking(workspace).carryOut(plan, backups);
+        new YearTaking(workspace).carryOut(plan, folder());
     }
 
     private boolean lastEquals(PackedYear packed) throws ProblemException {
-        Optional<Backup> last = backups.latest(packed.evaluation().id());
+        Optional<Backup> last = folder().latest(packed.evaluation().id());
         try {
-            return last.isPresent() && backups.read(last.get()).equals(packed);
+            return last.isPresent() && folder().read(last.get()).equals(packed);
         } catch (ProblemException e) {
             // A backup that cannot be read is none.
             LOG.warn("last backup not read: {}", e.problem().getClass().getSimpleName());

@@ -3,13 +3,14 @@ package org.selfeval.safety.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.selfeval.archive.KeptFile;
+import org.selfeval.evidence.Needed;
 import org.selfeval.exchange.ContentSource;
 import org.selfeval.exchange.PackedYear;
 import org.selfeval.model.Evaluation;
@@ -18,7 +19,9 @@ import org.selfeval.model.Replacement;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Row;
-import org.selfeval.problem.FileProblem;
+import org.selfeval.pool.Content;
+import org.selfeval.pool.ContentPool;
+import org.selfeval.problem.BackupProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Workspace;
 import org.selfeval.session.ReadOnlyYear;
@@ -41,12 +44,14 @@ public final class YearTaking {
      * @param here the year as it is now; empty where it is not here
      * @param edit what turns the one into the other
      * @param kept the kept files that are not here yet; those that are here stay
+     * @param attached the contents of evidence that are not here, or not whole
      */
-    public record Plan(PackedYear year, Optional<Evaluation> here, Edit edit, List<KeptFile> kept) {
+    public record Plan(PackedYear year, Optional<Evaluation> here, Edit edit, List<KeptFile> kept,
+            List<Content> attached) {
 
         /** Whether everything is here already. */
         public boolean isSame() {
-            return here.isPresent() && edit.isEmpty() && kept.isEmpty();
+            return here.isPresent() && edit.isEmpty() && kept.isEmpty() && attached.isEmpty();
         }
 
         /** Whether the year that is here is finished or archived and takes no such change. */
@@ -63,11 +68,13 @@ public final class YearTaking {
     public Plan plan(PackedYear year, String label) throws ProblemException {
         Evaluation coming = year.evaluation();
         if (workspace.store().list().stream().noneMatch(line -> line.id().equals(coming.id()))) {
-            return new Plan(year, Optional.empty(), Edit.insert(label, coming.rows()), missing(year));
+            return new Plan(year, Optional.empty(), Edit.insert(label, coming.rows()), missing(year),
+                    lacking(year));
         }
         Evaluation here = workspace.store().read(coming.id());
         return new Plan(year, Optional.of(here),
-                Replacement.edit(here, coming, workspace.store().lastRowId(coming.id()), label), missing(year));
+                Replacement.edit(here, coming, workspace.store().lastRowId(coming.id()), label), missing(year),
+                lacking(year));
     }
 
     /** As {@link #plan}, but the year comes as another one beside what is here, being filled in. */
@@ -91,6 +98,21 @@ public final class YearTaking {
         return year.kept().stream().filter(file -> !there.contains(file)).toList();
     }
 
+    private List<Content> lacking(PackedYear year) throws ProblemException {
+        ContentPool here = workspace.evidence().pool();
+        List<Content> lacking = new ArrayList<>();
+        try {
+            for (Content content : Needed.by(year.evaluation())) {
+                if (year.contents().contains(content) && here.state(content) != ContentPool.State.WHOLE) {
+                    lacking.add(content);
+                }
+            }
+            return lacking;
+        } catch (IOException e) {
+            throw new ProblemException(new BackupProblem.ContentUnreadable(), e);
+        }
+    }
+
     /**
      * Does what was planned.
      *
@@ -102,10 +124,16 @@ public final class YearTaking {
             ReadOnlyYear.admit(plan.here().get().overview(), plan.edit());
         }
         try {
+            // Before the rows that name them: where it ends here, nothing names them, and they go at the next start.
+            for (Content content : plan.attached()) {
+                try (InputStream in = contents.open(content)) {
+                    workspace.evidence().pool().put(content, in);
+                }
+            }
             TakenYear.write(workspace.store(), plan.year().evaluation().id(), plan.edit(), plan.kept(),
                     file -> bytes(contents, file));
-        } catch (UncheckedIOException e) {
-            throw new ProblemException(new FileProblem.FileUnreadable(Path.of("")), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ProblemException(new BackupProblem.ContentUnreadable(), e);
         }
     }
 
