@@ -6,17 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 import org.selfeval.problem.FileProblem;
@@ -53,10 +51,6 @@ public final class SafeFile {
         void pass(Path written) throws IOException, ProblemException;
     }
 
-    /** With which the names of files begin and end that are being written. */
-    private static final String BESIDE = ".selfeval-";
-    private static final String BESIDE_ENDING = ".tmp";
-
     /** Virus scanners hold new files for moments: so often is the move tried, each time after a longer pause. */
     private static final int MOVES = 8;
 
@@ -92,21 +86,6 @@ public final class SafeFile {
      */
     public static void write(Path target, IfExists ifExists, Content content, Check check) throws ProblemException {
         new SafeFile(new Disk()).put(target, ifExists, content, check);
-    }
-
-    /**
-     * Takes away what a process that was ended while it wrote left in a folder that belongs to this program alone.
-     *
-     * @param folder need not be there
-     */
-    public static void clear(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BESIDE + "*" + BESIDE_ENDING)) {
-                for (Path file : left) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
     }
 
     /**
@@ -161,13 +140,14 @@ public final class SafeFile {
     private void write(Path file, Path folder, IfExists ifExists, Content content, Check check)
             throws IOException, ProblemException {
         check(file, folder, ifExists);
-        Path beside = folder
-            .resolve(BESIDE + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + BESIDE_ENDING);
+        Path beside = Leftovers.name(folder);
         try {
             fill(beside, folder, content);
             check.pass(beside);
             refuseExisting(file, ifExists);
+            FileTime written = Files.getLastModifiedTime(beside);
             move(beside, file);
+            Leftovers.removeBefore(written, folder);
         } finally {
             Files.deleteIfExists(beside);
         }

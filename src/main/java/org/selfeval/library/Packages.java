@@ -5,6 +5,7 @@ import org.selfeval.exchange.PackageReader;
 import org.selfeval.exchange.PackedYear;
 import org.selfeval.exchange.YearPackage;
 import org.selfeval.files.SafeFile;
+import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
@@ -53,5 +54,14 @@ public final class Packages {
         DataFolder.guard(dataFolder, file);
         PackedYear year = backups.packed(workspace.store().read(id));
         SafeFile.write(file, ifExists, out -> YearPackage.write(year, backups.folder(), out));
+    }
+
+    /**
+     * As {@link #pack}, of a year as it is in the window: what is not in the store yet, or cannot get there, included; the
+     * files kept with it, which the store has, are not.
+     */
+    public static void write(Evaluation year, Path file, Path dataFolder) throws ProblemException {
+        DataFolder.guard(dataFolder, file);
+        SafeFile.write(file, SafeFile.IfExists.REPLACE, out -> YearPackage.writeApart(PackedYear.of(year), out));
     }
 }

@@ -79,7 +79,8 @@ final class SettingsText {
                     .map(area -> new WindowBounds(area, Boolean.parseBoolean(lines.getProperty(MAXIMIZED)))),
                 value(lines, YEAR, year -> year), steps, value(lines, FOLDER, Path::of).filter(Path::isAbsolute),
                 value(lines, SECOND, Path::of).filter(Path::isAbsolute)
-                    .map(folder -> new BackupPlace(folder, value(lines, SEEN, SettingsText::instant).orElse(Instant.EPOCH))));
+                    .map(folder -> new BackupPlace(folder,
+                            value(lines, SEEN, SettingsText::instant).orElse(Instant.EPOCH))));
     }
 
     private static <T> Optional<T> value(Properties lines, String key, Function<String, T> meaning) {

@@ -21,6 +21,7 @@ import org.selfeval.exchange.PackageHeading;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.exchange.PackedYear;
 import org.selfeval.exchange.YearPackage;
+import org.selfeval.files.Leftovers;
 import org.selfeval.files.OwnerOnly;
 import org.selfeval.files.SafeFile;
 import org.selfeval.pool.Content;
@@ -203,9 +204,10 @@ public final class Backups implements ContentSource {
 
     /** Takes away what a process that was ended left half done. */
     public void clear() throws ProblemException {
+        if (Files.isDirectory(folder)) {
+            Leftovers.removeBelow(folder);
+        }
         try {
-            SafeFile.clear(folder);
-            SafeFile.clear(folder.resolve(CONTENTS));
             for (Path key : files("*" + KEY_ENDING)) {
                 String name = key.getFileName().toString();
                 String backup = name.substring(0, name.length() - KEY_ENDING.length()) + Backup.ENDING;
