@@ -26,8 +26,8 @@ final class SettingsText {
     private static final String YEAR = "year";
     private static final String STEP = "step.";
     private static final String FOLDER = "folder";
-    private static final String SECOND = "backup.folder";
-    private static final String SEEN = "backup.seen";
+    private static final String SECOND = "second";
+    private static final String SEEN = "seen";
     private static final double SMALLEST = 300;
     private static final double LARGEST = 20_000;
 
