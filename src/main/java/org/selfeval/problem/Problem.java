@@ -8,7 +8,7 @@ import org.selfeval.text.Phrase;
  *
  * <p>The problems stand in groups, by what is at fault.
  */
-        FolderProblem,
+public sealed interface Problem permits FolderProblem,
         FileProblem,
         PackageProblem,
         TemplateProblem,
