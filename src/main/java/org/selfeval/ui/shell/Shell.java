@@ -98,7 +98,7 @@ public final class Shell {
             library = opened;
             copies = new SecondCopies(opened.backups(), preferences, tasks, opened.clock(), toasts);
             backups = new AutoBackup(opened.backups(), copies, tasks, opened.clock(), toasts);
-            preferences.own();
+            preferences.own(library.protection()::cover);
             copies.bring();
             home();
         }, failure -> show(WaitingPlace.failed(sentence(failure), this::open)));
