@@ -77,16 +77,7 @@ public final class SafeFile {
      * @throws ProblemException if the file cannot be written; what was there before is unchanged then
      */
     public static void write(Path target, IfExists ifExists, Content content) throws ProblemException {
-        write(target, ifExists, content, Check.NONE);
-    }
-
-    /**
-     * As {@link #write(Path, IfExists, Content)}, where the target is changed only once the check has passed.
-     *
-     * @throws ProblemException also if the check does not pass
-     */
-    public static void write(Path target, IfExists ifExists, Content content, Check check) throws ProblemException {
-        new SafeFile(new Disk()).put(target, ifExists, content, check);
+        new SafeFile(new Disk()).put(target, ifExists, content);
     }
 
     /**
@@ -95,13 +86,22 @@ public final class SafeFile {
      * @throws ProblemException if the file cannot be written; what was there before is unchanged then
      */
     public static void writeOwn(Path target, Content content) throws ProblemException {
+        writeOwn(target, content, Check.NONE);
+    }
+
+    /**
+     * As {@link #writeOwn(Path, Content)}, where the target is changed only once the check has passed.
+     *
+     * @throws ProblemException also if the check does not pass
+     */
+    public static void writeOwn(Path target, Content content, Check check) throws ProblemException {
         new SafeFile(new Disk() {
             @Override
             FileChannel create(Path file) throws IOException {
                 OwnerOnly.createFile(file);
                 return FileChannel.open(file, StandardOpenOption.WRITE);
             }
-        }).put(target, IfExists.REPLACE, content);
+        }).put(target, IfExists.REPLACE, content, check);
     }
 
     /**

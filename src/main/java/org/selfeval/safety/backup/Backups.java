@@ -146,10 +146,10 @@ public final class Backups implements ContentSource {
         } catch (IOException e) {
             throw new ProblemException(new BackupProblem.BackupUnfaithful(folder), e);
         }
-        if (cover.key().isPresent() && Files.exists(key)) {
-            SafeFile.write(backup.key(), SafeFile.IfExists.REPLACE, out -> Files.copy(key, out));
+        if (cover.seals() && Files.exists(key)) {
+            SafeFile.writeOwn(backup.key(), out -> Files.copy(key, out));
         }
-        SafeFile.write(backup.file(), SafeFile.IfExists.REFUSE, out -> {
+        SafeFile.writeOwn(backup.file(), out -> {
             try (OutputStream covered = cover.over(out)) {
                 YearPackage.writeApart(year, covered);
             }

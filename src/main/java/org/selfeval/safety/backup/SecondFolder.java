@@ -104,9 +104,9 @@ public final class SecondFolder {
             }
         }
         if (Files.exists(backup.key())) {
-            SafeFile.write(target.key(), SafeFile.IfExists.REPLACE, out -> Files.copy(backup.key(), out));
+            SafeFile.writeOwn(target.key(), out -> Files.copy(backup.key(), out));
         }
-        SafeFile.write(target.file(), SafeFile.IfExists.REPLACE, out -> Files.copy(backup.file(), out), written -> {
+        SafeFile.writeOwn(target.file(), out -> Files.copy(backup.file(), out), written -> {
             if (!new PackageReader(written, cover).readApart().equals(year)) {
                 throw new ProblemException(new BackupProblem.BackupUnfaithful(to.folder()));
             }

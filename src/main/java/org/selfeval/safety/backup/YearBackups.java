@@ -21,6 +21,7 @@ import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.key.KeyFile;
 import org.selfeval.store.EvaluationLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,7 +75,7 @@ public final class YearBackups {
         if (lastEquals(packed)) {
             return Optional.empty();
         }
-        return Optional.of(folder().write(packed, folder(), clock.instant(), dataFolder.resolve("selfeval.key")));
+        return Optional.of(folder().write(packed, folder(), clock.instant(), KeyFile.in(dataFolder)));
     }
 
     /**
