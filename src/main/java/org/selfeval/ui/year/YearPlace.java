@@ -21,6 +21,7 @@ import javafx.util.Subscription;
 import org.selfeval.check.Check;
 import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
+import org.selfeval.evidence.EvidenceFolder;
 import org.selfeval.library.Templates;
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.EvaluationState;
@@ -31,6 +32,8 @@ import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.evidence.EvidenceDesk;
+import org.selfeval.ui.evidence.EvidencePane;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.guide.FindBox;
 import org.selfeval.ui.guide.StepHelp;
@@ -70,6 +73,8 @@ public final class YearPlace implements Place {
     @FXML
     private StepHelp help;
     @FXML
+    private EvidencePane evidence;
+    @FXML
     private FindBox find;
     @FXML
     private StatusLine status;
@@ -94,17 +99,19 @@ public final class YearPlace implements Place {
      * @param home goes back to the list of years
      */
     public YearPlace(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Templates templates,
-            Runnable home) {
+            EvidenceFolder folder, Runnable home) {
         this.year = year;
         this.home = home;
-        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates);
+        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates, new EvidenceDesk(folder));
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
         subscriptions.add(rail.open(year, tasks.latest()));
         scores.open(year, this::jump);
         find.open(year, tasks.latest(), this::jump);
         keys = new YearKeys(this, year, find, this::help);
-        help.visibleProperty().subscribe(shown -> showSide());
+        subscriptions.add(evidence.open(context));
+        help.visibleProperty().subscribe(this::showSide);
+        evidence.visibleProperty().subscribe(this::showSide);
         status.open(year);
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showChecks));
@@ -160,6 +167,9 @@ public final class YearPlace implements Place {
      */
     public void go(WizardStep step) {
         year.commitDrafts();
+        if (step != current) {
+            context.evidence().hide();
+        }
         current = step;
         stepTitle.setText(Step.title(step));
         stepHelp.setText(Step.help(step));
@@ -183,9 +193,10 @@ public final class YearPlace implements Place {
         rail.show(step);
     }
 
-    /** The help stands where the scores stand. */
+    /** The help and the evidence stand where the scores stand, the one that was asked for last. */
     private void showSide() {
-        scores.setVisible(!help.isVisible() && !step(current).wide());
+        help.setVisible(help.isVisible() && !evidence.isVisible());
+        scores.setVisible(!help.isVisible() && !evidence.isVisible() && !step(current).wide());
         scores.setManaged(scores.isVisible());
     }
 
@@ -204,17 +215,12 @@ public final class YearPlace implements Place {
             .find(field.row())
             .filter(row -> field.field().type() == row.type())
             .map((Row row) -> WizardStep.of(row, field.field()))
-            .or(() -> stepOfMissing(field))
-            .orElse(current);
+            // Else the row is still to be made: its kind says where.
+            .orElseGet(() -> WizardStep.of(field.field().type().blank(0, 0, 0), field.field()));
         go(step);
         node.applyCss();
         node.layout();
         step(step).focus(field);
-    }
-
-    /** The row is still to be made: its kind says where. */
-    private static Optional<WizardStep> stepOfMissing(FieldRef field) {
-        return Optional.of(WizardStep.of(field.field().type().blank(0, 0, 0), field.field()));
     }
 
     @Override
@@ -238,6 +244,7 @@ public final class YearPlace implements Place {
         if (help.isVisible()) {
             help.close();
         } else {
+            context.evidence().hide();
             help.appear(current);
         }
     }
