@@ -20,10 +20,20 @@ public final class EvidenceButton extends Button {
 
     private StepContext context;
     private Runnable stopListening = () -> {};
+    private final boolean compact;
     private long row;
 
     public EvidenceButton() {
-        super(Texts.get("rowtype.evidence"), new FontIcon(Feather.PAPERCLIP));
+        this(false);
+    }
+
+    /**
+     * @param compact without its name, where there is room for the number only
+     */
+    public EvidenceButton(boolean compact) {
+        super(compact ? "" : Texts.get("rowtype.evidence"), new FontIcon(Feather.PAPERCLIP));
+        this.compact = compact;
+        setAccessibleText(Texts.get("rowtype.evidence"));
         setId("evidence");
         setMinWidth(Region.USE_PREF_SIZE);
         setDisable(true);
@@ -62,14 +72,22 @@ public final class EvidenceButton extends Button {
         Optional<Row> about = year.find(row);
         int count = count(year, row);
         setDisable(about.isEmpty());
-        setText(count == 0 ? Texts.get("rowtype.evidence") : Texts.get("evidence.button", count));
-        String spoken = about.map(there -> Texts.get("evidence.buttonOf", RowNames.of(there), count)).orElse("");
+        setText(text(count));
+        String spoken = about.map(there -> Texts.get("evidence.buttonOf", RowNames.of(there), count))
+            .orElse(Texts.get("rowtype.evidence"));
         setAccessibleText(spoken);
         setTooltip(about.isEmpty() ? null : new Tooltip(spoken));
     }
 
+    private String text(int count) {
+        if (compact) {
+            return count == 0 ? "" : Integer.toString(count);
+        }
+        return count == 0 ? Texts.get("rowtype.evidence") : Texts.get("evidence.button", count);
+    }
+
     /** How many files prove a row; 0 where it is gone. */
-    public static int count(Evaluation year, long row) {
+    private static int count(Evaluation year, long row) {
         return Optional.ofNullable(year.root().find(row)).map(node -> node.children(Evidence.TYPE).size()).orElse(0);
     }
 

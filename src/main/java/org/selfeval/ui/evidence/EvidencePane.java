@@ -112,7 +112,7 @@ public final class EvidencePane extends StackPane {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
         setVisible(row.isPresent());
-        refresh();
+        recheck();
         if (row.isPresent()) {
             (files.getItems().isEmpty() && !add.isDisabled() ? add : files).requestFocus();
         } else if (was && before != null && before.getScene() != null && isFocusWithin()) {
@@ -179,6 +179,7 @@ public final class EvidencePane extends StackPane {
         }
     }
 
+    /** As {@link #refresh}, with the files read through anew. */
     private void recheck() {
         checked = List.of();
         refresh();
@@ -217,6 +218,8 @@ public final class EvidencePane extends StackPane {
             case ENTER -> open();
             case F2 -> rename();
             case DELETE -> remove();
+            // The list would keep it to itself.
+            case ESCAPE -> close();
             default -> {
                 return;
             }

@@ -33,7 +33,7 @@ public final class UnitsPane extends VBox {
     private final RowTable<InspectedUnit> table;
     private final Button split = new Button(Texts.get("rounds.split"), new FontIcon(Feather.SCISSORS));
     private final TextField search = new TextField();
-    private final EvidenceButton evidence = new EvidenceButton();
+    private final EvidenceButton evidence = new EvidenceButton(true);
     private final Runnable stopListening;
 
     /**
