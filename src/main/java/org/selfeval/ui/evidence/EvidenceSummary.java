@@ -26,7 +26,7 @@ import org.selfeval.ui.step.StepContext;
  */
 public final class EvidenceSummary extends VBox {
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     /** A file that is not whole. */
     private record Fault(Evidence file, State state) {}

@@ -55,6 +55,7 @@ public final class YearPlace implements Place {
     private final Map<WizardStep, Step> steps = new EnumMap<>(WizardStep.class);
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final YearKeys keys;
+    private final Side side;
     private WizardStep current = WizardStep.OVERVIEW;
 
     @FXML
@@ -109,10 +110,9 @@ public final class YearPlace implements Place {
         subscriptions.add(rail.open(year, tasks.latest()));
         scores.open(year, this::jump);
         find.open(year, tasks.latest(), this::jump);
-        keys = new YearKeys(this, year, find, this::help);
         subscriptions.add(evidence.open(context));
-        help.visibleProperty().subscribe(this::showSide);
-        evidence.visibleProperty().subscribe(this::showSide);
+        side = new Side(scores, help, evidence, context.evidence());
+        keys = new YearKeys(this, year, find, side::help);
         status.open(year);
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showChecks));
@@ -172,9 +172,6 @@ public final class YearPlace implements Place {
      */
     public void go(WizardStep step) {
         year.commitDrafts();
-        if (step != current) {
-            context.evidence().hide();
-        }
         current = step;
         stepTitle.setText(Step.title(step));
         stepHelp.setText(Step.help(step));
@@ -184,10 +181,7 @@ public final class YearPlace implements Place {
             content.applyCss();
             content.requestFocusTraversal(TraversalDirection.NEXT);
         }
-        showSide();
-        if (help.isVisible()) {
-            help.show(step);
-        }
+        side.show(step(step));
         back.setVisible(step.ordinal() > 0);
         next.setVisible(step.ordinal() < WizardStep.values().length - 1);
         next.setManaged(next.isVisible());
@@ -196,13 +190,6 @@ public final class YearPlace implements Place {
             next.setText(Texts.get("year.next", Step.title(WizardStep.values()[step.ordinal() + 1])));
         }
         rail.show(step);
-    }
-
-    /** The help and the evidence stand where the scores stand, the one that was asked for last. */
-    private void showSide() {
-        help.setVisible(help.isVisible() && !evidence.isVisible());
-        scores.setVisible(!help.isVisible() && !evidence.isVisible() && !step(current).wide());
-        scores.setManaged(scores.isVisible());
     }
 
     /** Goes to the search field of the step that is shown; false where it has none. */
@@ -245,15 +232,6 @@ public final class YearPlace implements Place {
         boolean unsaved = year.saveStateProperty().get() instanceof SaveState.Unsaved;
         year.retry();
         context.toasts().show(Texts.get(unsaved ? "year.triesAgain" : "year.savesItself"));
-    }
-
-    private void help() {
-        if (help.isVisible()) {
-            help.close();
-        } else {
-            context.evidence().hide();
-            help.appear(current);
-        }
     }
 
     @FXML
