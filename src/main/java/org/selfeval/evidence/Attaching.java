@@ -116,6 +116,8 @@ public final class Attaching {
             return refused.stream().findFirst();
         }
         List<Phrase> why = refused.stream().map(Problem::sentence).toList();
-        return why.isEmpty() ? Optional.empty() : Optional.of(new EvidenceProblem.SomeRefused(attached.size() + mended, why));
+        return why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EvidenceProblem.SomeRefused(attached.size() + mended, why));
     }
 }

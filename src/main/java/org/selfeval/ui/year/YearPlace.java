@@ -104,7 +104,8 @@ public final class YearPlace implements Place {
             EvidenceFolder folder, Runnable home) {
         this.year = year;
         this.home = home;
-        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates, new EvidenceDesk(folder));
+        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates,
+                new EvidenceDesk(folder));
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
         subscriptions.add(rail.open(year, tasks.latest()));

@@ -183,7 +183,12 @@ class EvidencePaneTest {
     }
 
     private String toast(FxRobot robot) {
-        return robot.from(toasts).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList()
+        return robot.from(toasts)
+            .lookup(".label")
+            .queryAllAs(Label.class)
+            .stream()
+            .map(Label::getText)
+            .toList()
             .toString();
     }
 
