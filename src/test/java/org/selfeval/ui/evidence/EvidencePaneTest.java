@@ -63,7 +63,7 @@ class EvidencePaneTest {
         temp = Files.createTempDirectory("evidence");
         Path data = Files.createDirectory(temp.resolve("data"));
         desk = Files.createDirectory(temp.resolve("desk"));
-        place = new YearPlace(year, new SameThreadTasks(), dialogs, toasts, new Templates(data),
+        place = new YearPlace(year, new SameThreadTasks(), dialogs, toasts, new Templates(data, () -> cover),
                 new EvidenceFolder(data, () -> cover), () -> {});
         Scene scene = new Scene(new StackPane(place.node(), toasts), 1366, 768);
         Looks.on(scene);

@@ -20,6 +20,6 @@ public final class StepContexts {
 
     public static StepContext of(OpenYear year, Dialogs dialogs, Toasts toasts) {
         return new StepContext(year, new SameThreadTasks(), dialogs, toasts, field -> {}, step -> {},
-                new Templates(Path.of("none")), new EvidenceDesk(NO_EVIDENCE));
+                new Templates(Path.of("none"), () -> Cover.NONE), new EvidenceDesk(NO_EVIDENCE));
     }
 }
