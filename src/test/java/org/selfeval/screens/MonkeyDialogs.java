@@ -91,6 +91,11 @@ final class MonkeyDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> openFiles(String title, FileKind kind) {
+        return List.of(folder.resolve("monkey" + kind.extension()));
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, FileKind kind, String suggestedName) {
         return openFile(title, kind);
     }
