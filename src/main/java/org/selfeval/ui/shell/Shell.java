@@ -191,7 +191,8 @@ public final class Shell {
         session = begun;
         year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today, this::refused);
         backups.watch(session);
-        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
+        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), library.evidence(),
+                this::home);
         show(opened);
         remember();
         return opened;
