@@ -2,7 +2,6 @@ package org.selfeval.ui.year;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,13 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
-import org.selfeval.model.tree.FieldRef;
 import org.selfeval.scoring.ScoreSheet;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.evidence.EvidenceDesk;
+import org.selfeval.ui.evidence.EvidencePane;
 import org.selfeval.ui.guide.StepHelp;
+import org.selfeval.ui.step.StepContext;
 
 /**
- * What stands beside the form: the scores, or the help instead of them. Where letters are so large, or the window so small,
+ * What stands beside the form: the scores, or the help or the evidence instead of them, if asked for. Where letters are so large, or the window so small,
  * that the form would lack the room, and in steps that need the whole width, it gives way: the total stands in the bar, and
  * the rest lies over the form while it is asked for.
  */
@@ -45,6 +46,8 @@ public final class Side extends HBox {
 
     private final ScoreCard scores = new ScoreCard();
     private final StepHelp help = new StepHelp();
+    private final EvidencePane evidence = new EvidencePane();
+    private EvidenceDesk desk;
     private Room room;
     private WizardStep step = WizardStep.OVERVIEW;
     private boolean wide;
@@ -54,13 +57,18 @@ public final class Side extends HBox {
     public Side() {
         scores.setId("scores");
         help.setId("help");
+        evidence.setId("evidence");
         scores.managedProperty().bind(scores.visibleProperty());
         getStyleClass().add("side");
         setMaxWidth(USE_PREF_SIZE);
         setPickOnBounds(false);
         StackPane.setAlignment(this, Pos.TOP_RIGHT);
-        getChildren().setAll(scores, help);
+        getChildren().setAll(scores, help, evidence);
         help.visibleProperty().subscribe((was, is) -> place());
+        evidence.visibleProperty().subscribe((was, is) -> {
+            help.setVisible(help.isVisible() && !is);
+            place();
+        });
         scores.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && asked) {
                 toggleScores();
@@ -69,11 +77,12 @@ public final class Side extends HBox {
         });
     }
 
-    Subscription open(OpenYear year, Consumer<FieldRef> jump, Room where) {
+    Subscription open(StepContext context, Room where) {
         room = where;
-        scores.open(year, jump);
+        desk = context.evidence();
+        scores.open(context.year(), context.jump());
         room.points().managedProperty().bind(room.points().visibleProperty());
-        return Subscription.combine(year.scoresProperty().subscribe(this::showTotal),
+        return Subscription.combine(evidence.open(context), context.year().scoresProperty().subscribe(this::showTotal),
                 room.frame().widthProperty().subscribe(width -> place()),
                 room.letters().fontProperty().subscribe(font -> place()));
     }
@@ -86,8 +95,11 @@ public final class Side extends HBox {
                 .orElse(Texts.get("year.pointsOnly", total.toPlainString())));
     }
 
-    /** Goes with the form of a step; what was asked for in the one before goes away. */
+    /** Goes with the form of a step; what was asked for in the one before, scores or evidence, goes away. */
     void show(WizardStep shown, boolean needsWidth) {
+        if (shown != step) {
+            desk.hide();
+        }
         step = shown;
         wide = needsWidth;
         asked = false;
@@ -108,10 +120,11 @@ public final class Side extends HBox {
 
     private void place() {
         boolean crowded = crowded();
-        boolean over = crowded || (wide && !help.isVisible());
+        boolean other = help.isVisible() || evidence.isVisible();
+        boolean over = crowded || (wide && !other);
         room.frame().pseudoClassStateChanged(CROWDED, crowded);
         pseudoClassStateChanged(OVER, over);
-        scores.setVisible(!help.isVisible() && (!over || asked));
+        scores.setVisible(!other && (!over || asked));
         room.points().setVisible(over);
         if (over && !liesOver()) {
             room.frame().setRight(null);
@@ -135,6 +148,7 @@ public final class Side extends HBox {
         } else {
             before = getScene().getFocusOwner();
             help.setVisible(false);
+            desk.hide();
             asked = true;
             place();
             scores.enter();
@@ -146,6 +160,7 @@ public final class Side extends HBox {
         if (help.isVisible()) {
             help.close();
         } else {
+            desk.hide();
             help.appear(step);
         }
     }

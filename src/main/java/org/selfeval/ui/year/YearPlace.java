@@ -22,6 +22,7 @@ import javafx.util.Subscription;
 import org.selfeval.check.Check;
 import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
+import org.selfeval.evidence.EvidenceFolder;
 import org.selfeval.library.Templates;
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.EvaluationState;
@@ -33,6 +34,7 @@ import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.evidence.EvidenceDesk;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.guide.FindBox;
 import org.selfeval.ui.shell.Place;
@@ -99,15 +101,16 @@ public final class YearPlace implements Place {
      * @param home goes back to the list of years
      */
     public YearPlace(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Templates templates,
-            Runnable home) {
+            EvidenceFolder folder, Runnable home) {
         this.year = year;
         this.home = home;
-        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates);
+        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates,
+                new EvidenceDesk(folder));
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
         subscriptions.add(rail.open(year, tasks.latest()));
-        subscriptions.add(side.open(year, this::jump, new Side.Room(frame, middle, points, stepHelp)));
         find.open(year, tasks.latest(), this::jump);
+        subscriptions.add(side.open(context, new Side.Room(frame, middle, points, stepHelp)));
         keys = new YearKeys(this, year, find, side);
         status.open(year);
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
@@ -207,17 +210,12 @@ public final class YearPlace implements Place {
             .find(field.row())
             .filter(row -> field.field().type() == row.type())
             .map((Row row) -> WizardStep.of(row, field.field()))
-            .or(() -> stepOfMissing(field))
-            .orElse(current);
+            // Else the row is still to be made: its kind says where.
+            .orElseGet(() -> WizardStep.of(field.field().type().blank(0, 0, 0), field.field()));
         show(step);
         node.applyCss();
         node.layout();
         step(step).focus(field);
-    }
-
-    /** The row is still to be made: its kind says where. */
-    private static Optional<WizardStep> stepOfMissing(FieldRef field) {
-        return Optional.of(WizardStep.of(field.field().type().blank(0, 0, 0), field.field()));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.selfeval.model.NewEvaluation;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.shell.Looks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -47,6 +48,7 @@ class YearEntryTest {
         place = new YearPlace(
                 OpenYears.of(NewEvaluation.blank("blank", 2021, Schemes.builtIn("report-2020"))),
                 new SameThreadTasks(), new SilentDialogs(), toasts, new Templates(Path.of("none"), () -> Cover.NONE),
+                StepContexts.NO_EVIDENCE,
                 () -> {});
         Scene scene = new Scene(new StackPane(place.node(), toasts), WIDE, 700);
         toasts.setMouseTransparent(true);
