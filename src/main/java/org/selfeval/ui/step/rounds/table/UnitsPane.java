@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,6 +50,7 @@ public final class UnitsPane extends VBox {
         table.table().getColumns().add(FOUND_PLACE, found);
         split.setId("split");
         search.setId("search");
+        split.setTooltip(new Tooltip(Texts.get("rounds.splitTip")));
         split.setDisable(true);
         split.setOnAction(event -> split());
         table.chosenProperty().subscribe(chosen -> offer());
