@@ -91,10 +91,20 @@ final class MonkeyDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> openFiles(String title, FileKind kind) {
+        return List.of(folder.resolve("monkey" + kind.extension()));
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, FileKind kind, String suggestedName) {
         return openFile(title, kind);
     }
 
     @Override
     public void show(Path file) {}
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.empty();
+    }
 }
