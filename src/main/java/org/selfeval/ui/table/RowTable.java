@@ -7,8 +7,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -53,6 +55,8 @@ public final class RowTable<R extends Row> extends VBox {
     private final CellCommands<R> cells;
     private final RowButtons buttons;
     private final Runnable stopListening;
+    /** Where the rows belong; null where a screen gathers them. */
+    private final ObjectProperty<Long> parent;
     private boolean fillsHeight;
 
     /**
@@ -61,8 +65,12 @@ public final class RowTable<R extends Row> extends VBox {
      * @param columns the fields shown, in this order
      */
     public RowTable(StepContext context, RowType<R> type, long parent, List<Field<R, ?>> columns) {
-        this(context, type, Optional.of(parent), () -> under(context.year(), parent, type), columns);
+        this(context, type, new SimpleObjectProperty<>(parent), columns);
         getChildren().addFirst(buttons);
+    }
+
+    private RowTable(StepContext context, RowType<R> type, ObjectProperty<Long> parent, List<Field<R, ?>> columns) {
+        this(context, type, parent, () -> under(context.year(), parent.get(), type), columns);
     }
 
     /**
@@ -71,12 +79,13 @@ public final class RowTable<R extends Row> extends VBox {
      * @param rows what to show, in this order; asked by {@link #refresh}, and when a row came or went
      */
     public RowTable(StepContext context, RowType<R> type, Supplier<List<R>> rows, List<Field<R, ?>> columns) {
-        this(context, type, Optional.empty(), rows, columns);
+        this(context, type, new SimpleObjectProperty<>(), rows, columns);
         fillHeight();
     }
 
-    private RowTable(StepContext context, RowType<R> type, Optional<Long> parent, Supplier<List<R>> shown,
+    private RowTable(StepContext context, RowType<R> type, ObjectProperty<Long> parent, Supplier<List<R>> shown,
             List<Field<R, ?>> columns) {
+        this.parent = parent;
         year = context.year();
         lines = new Lines<>(type, shown);
         selection = new CellSelection<>(table, this::choose);
@@ -204,6 +213,21 @@ public final class RowTable<R extends Row> extends VBox {
         change.edit().changes().stream().filter(one -> one.after() == null).map(RowChange::id).forEach(editing::drop);
         staying(() -> lines.follow(change));
         buttons.show(year.unit());
+        resize();
+    }
+
+    /**
+     * Shows the rows of another parent in place of those shown, from the first on and in no cell. What was typed is taken,
+     * or waits in its cell as a draft.
+     */
+    public void show(long other) {
+        editing.end();
+        notes.refuse(Optional.empty());
+        selection.none();
+        parent.set(other);
+        lines.filter(null);
+        lines.reread();
+        table.scrollTo(0);
         resize();
     }
 

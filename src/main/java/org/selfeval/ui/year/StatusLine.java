@@ -42,7 +42,6 @@ public final class StatusLine extends HBox {
     }
 
     private void show(OpenYear year) {
-        state.getStyleClass().removeAll("saved", "saving", "unsaved");
         SaveState save = year.saveStateProperty().get();
         switch (save) {
             case SaveState.Unsaved unsaved ->
@@ -61,7 +60,10 @@ public final class StatusLine extends HBox {
     }
 
     private void say(String style, String text) {
-        state.getStyleClass().add(style);
+        // Only where it is another one: it happens with every keystroke, and has the line styled anew.
+        if (!state.getStyleClass().contains(style)) {
+            state.getStyleClass().setAll("label", style);
+        }
         state.setText(text);
     }
 }

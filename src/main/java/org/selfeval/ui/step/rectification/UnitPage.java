@@ -51,9 +51,9 @@ final class UnitPage {
     private final Node node;
     private final Form form;
     private final BooleanProperty byRows = new SimpleBooleanProperty();
+    private final RowTable<Finding> table;
+    private final List<FactLine> facts;
     private long unit;
-    private RowTable<Finding> table;
-    private List<FactLine> facts = List.of();
     private Subscription watching = Subscription.EMPTY;
 
     @FXML
@@ -102,6 +102,12 @@ final class UnitPage {
         this.ways = ways;
         node = FxmlFile.RECTIFICATION_UNIT.load(this);
         form = new Form(context.year());
+        table = findings();
+        findings.getChildren().setAll(table);
+        facts = Stream.of(StatementSubject.RECTIFIED, StatementSubject.NO_FINDINGS)
+            .map(subject -> new FactLine(context.year(), context.toasts(), subject))
+            .toList();
+        words.getChildren().setAll(facts.stream().map(FactLine::node).toList());
         counted.managedProperty().bind(counted.visibleProperty());
         counts.managedProperty().bind(counts.visibleProperty());
         settle.disableProperty().bind(byRows.not().or(context.year().readOnlyProperty()));
@@ -114,24 +120,25 @@ final class UnitPage {
         }
     }
 
+    private RowTable<Finding> findings() {
+        RowTable<Finding> made = new RowTable<>(context, Finding.TYPE, unit, List.of(Finding.TITLE, Finding.CATEGORY,
+                Finding.STATE, Finding.RECTIFIED_ON, Finding.HANDED_OVER_ON, Finding.DOCUMENT, Finding.NOTE));
+        WIDTHS.forEach((field, width) -> made.table()
+            .getColumns()
+            .stream()
+            .filter(column -> field.name().equals(column.getId()))
+            .forEach(column -> column.setPrefWidth(width)));
+        return made;
+    }
+
     /** Shows a line in place of the one shown before. */
     void show(long other) {
         close();
         unit = other;
         form.bindAll(fields, unit);
         form.bindAll(counts, unit);
-        table = new RowTable<>(context, Finding.TYPE, unit, List.of(Finding.TITLE, Finding.CATEGORY, Finding.STATE,
-                Finding.RECTIFIED_ON, Finding.HANDED_OVER_ON, Finding.DOCUMENT, Finding.NOTE));
-        WIDTHS.forEach((field, width) -> table.table()
-            .getColumns()
-            .stream()
-            .filter(column -> field.name().equals(column.getId()))
-            .forEach(column -> column.setPrefWidth(width)));
-        findings.getChildren().setAll(table);
-        facts = Stream.of(StatementSubject.RECTIFIED, StatementSubject.NO_FINDINGS)
-            .map(subject -> new FactLine(context.year(), context.toasts(), subject, unit))
-            .toList();
-        words.getChildren().setAll(facts.stream().map(FactLine::node).toList());
+        table.show(unit);
+        facts.forEach(fact -> fact.about(unit));
         watching = Subscription.combine(watch.line(unit).subscribe(this::showProgress),
                 ways.order().subscribe(this::showPlace));
     }
@@ -219,17 +226,13 @@ final class UnitPage {
     void close() {
         watching.unsubscribe();
         form.clear();
-        facts.forEach(FactLine::close);
-        facts = List.of();
-        if (table != null) {
-            table.close();
-            table = null;
-        }
     }
 
     /** Lets go of the year. */
     void end() {
         close();
         form.close();
+        facts.forEach(FactLine::close);
+        table.close();
     }
 }
