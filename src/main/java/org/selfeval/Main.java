@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.selfeval.cli.Commands;
 import org.selfeval.library.Library;
 import org.selfeval.safety.DataFolder;
+import org.selfeval.safety.handover.Doorbell;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 
@@ -37,9 +38,11 @@ public final class Main {
     }
 
     private static void openWindow(Optional<Path> folder) {
-        try {
-            Path chosen = DataFolder.choose(folder);
-            SelfEvalApp.open(chosen, () -> Library.open(chosen, Clock.system(ZoneId.systemDefault())));
+        Path chosen = DataFolder.choose(folder);
+        try (Doorbell bell = Doorbell.of(chosen)) {
+            if (!bell.handedOver()) {
+                SelfEvalApp.open(chosen, bell, () -> Library.open(chosen, Clock.system(ZoneId.systemDefault())));
+            }
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where there is no display, or one that refuses.
             standard(FileDescriptor.err).println(Texts.get("app.no-display"));

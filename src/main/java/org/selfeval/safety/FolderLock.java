@@ -20,10 +20,12 @@ public final class FolderLock implements AutoCloseable {
 
     private static final String NAME = "selfeval.lock";
 
+    private final Path folder;
     private final FileChannel channel;
     private final FileLock lock;
 
-    private FolderLock(FileChannel channel, FileLock lock) {
+    private FolderLock(Path folder, FileChannel channel, FileLock lock) {
+        this.folder = folder;
         this.channel = channel;
         this.lock = lock;
     }
@@ -40,16 +42,17 @@ public final class FolderLock implements AutoCloseable {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
             close(channel);
-            throw new ProblemException(new FolderProblem.FolderInUse(folder), e);
+            throw new ProblemException(new FolderProblem.FolderInUse(folder, HolderNote.read(folder)), e);
         } catch (IOException e) {
             close(channel);
             throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
         }
         if (lock == null) {
             close(channel);
-            throw new ProblemException(new FolderProblem.FolderInUse(folder));
+            throw new ProblemException(new FolderProblem.FolderInUse(folder, HolderNote.read(folder)));
         }
-        return new FolderLock(channel, lock);
+        HolderNote.write(folder);
+        return new FolderLock(folder, channel, lock);
     }
 
     private static FileChannel open(Path folder) throws ProblemException {
@@ -79,6 +82,7 @@ public final class FolderLock implements AutoCloseable {
     /** Gives the folder free. */
     @Override
     public void close() {
+        HolderNote.remove(folder);
         try {
             lock.release();
         } catch (IOException e) {

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.selfeval.library.Library;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.handover.Doorbell;
 import org.selfeval.settings.SettingsFile;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -31,11 +34,16 @@ public final class SelfEvalApp extends Application {
     private WindowPlace window;
     private Shell shell;
 
-    private record Needs(Path dataFolder, Shell.Opener years) {}
+    private record Needs(Path dataFolder, Doorbell bell, Shell.Opener years) {}
 
-    /** Opens the window and returns when it has been closed; {@code years} is asked off the UI thread. */
-    public static void open(Path dataFolder, Shell.Opener years) {
-        needs = new Needs(dataFolder, years);
+    /**
+     * Opens the window and returns when it has been closed.
+     *
+     * @param bell by which a second start has this window come to the front
+     * @param years asked off the UI thread
+     */
+    public static void open(Path dataFolder, Doorbell bell, Shell.Opener years) {
+        needs = new Needs(dataFolder, bell, years);
         launch(SelfEvalApp.class);
     }
 
@@ -45,12 +53,20 @@ public final class SelfEvalApp extends Application {
         window = WindowPlace.of(stage, preferences.get().window());
         Dialogs dialogs = new WindowDialogs(() -> stage,
                 new SystemDesk(getHostServices(), needs.dataFolder(), preferences));
-        shell = show(stage, needs.dataFolder(), needs.years(), tasks, dialogs, preferences);
+        shell = show(stage, needs.dataFolder(), this::years, tasks, dialogs, preferences);
+        needs.bell().answerBy(Foreground.of(stage, tasks));
         Uncaught.tell(shell::defect);
+    }
+
+    /** Another window may have been in the way before, and be gone now. */
+    private Library years() throws ProblemException {
+        needs.bell().hang();
+        return needs.years().open();
     }
 
     @Override
     public void stop() {
+        needs.bell().close();
         tasks.close();
         if (shell != null) {
             preferences.change(settings -> settings.withWindow(window.now()));

@@ -1,6 +1,8 @@
 package org.selfeval.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.problem.FolderProblem;
+import org.selfeval.problem.Holder;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 
@@ -19,9 +22,9 @@ class FolderLockTest {
     private Path folder;
 
     /** Another process: says whether it has the folder, and holds it until it is killed. */
-    static final class Holder {
+    static final class Child {
 
-        private Holder() {}
+        private Child() {}
 
         public static void main(String[] args) throws Exception {
             try (FolderLock _ = FolderLock.acquire(Path.of(args[0]))) {
@@ -35,7 +38,7 @@ class FolderLockTest {
 
     private Process start() throws Exception {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), Holder.class.getName(), folder.toString())
+                System.getProperty("java.class.path"), Child.class.getName(), folder.toString())
             .start();
     }
 
@@ -50,7 +53,12 @@ class FolderLockTest {
         assertEquals("held", says(first));
         Process second = start();
         assertEquals("FolderInUse", says(second));
-        assertEquals(new FolderProblem.FolderInUse(folder), refused());
+        Holder by = assertInstanceOf(FolderProblem.FolderInUse.class, refused()).by();
+        assertEquals(first.pid(), by.process());
+        assertEquals(System.getProperty("user.name"), by.user());
+        Path note = folder.resolve("selfeval.holder");
+        Files.writeString(note, "process=" + "9".repeat(10_000));
+        assertEquals(new FolderProblem.FolderInUse(folder, null), refused(), "what is no note says nothing");
         first.destroyForcibly().waitFor();
         second.waitFor();
         assertTrue(Files.exists(folder.resolve("selfeval.lock")), "the file stays behind and keeps nobody out");
@@ -60,8 +68,10 @@ class FolderLockTest {
     @Test
     void oneOfTwoInOneProcessHasTheFolder() throws Exception {
         try (FolderLock _ = FolderLock.acquire(folder)) {
-            assertEquals(new FolderProblem.FolderInUse(folder), refused());
+            Holder by = assertInstanceOf(FolderProblem.FolderInUse.class, refused()).by();
+            assertEquals(ProcessHandle.current().pid(), by.process());
         }
+        assertFalse(Files.exists(folder.resolve("selfeval.holder")), "nobody holds it");
         FolderLock.acquire(folder).close();
     }
 

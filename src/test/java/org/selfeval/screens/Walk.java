@@ -109,7 +109,7 @@ final class Walk implements AutoCloseable {
         }
         dialog("confirm", () -> dialogs.confirm(Texts.get("year.leaveTitle"), Texts.get("year.leaveQuestion"),
                 Texts.get("year.leave")));
-        dialog("problem", () -> dialogs.problem(new FolderProblem.FolderInUse(folder)));
+        dialog("problem", () -> dialogs.problem(new FolderProblem.FolderInUse(folder, null)));
         dialog("defect", () -> dialogs.defect("1A2B3C", "java.lang.IllegalStateException\n  org.selfeval"));
         dialog("new-year", ((Button) stage.getScene().lookup("#create"))::fire);
     }

@@ -30,7 +30,7 @@ import org.selfeval.problem.StoreProblem;
 /** What is 已保存, 正在保存 and 未保存, and that no edit is lost or overtaken. */
 class SavingTest {
 
-    private static final Problem IN_USE = new FolderProblem.FolderInUse(Path.of("数据"));
+    private static final Problem IN_USE = new FolderProblem.FolderInUse(Path.of("数据"), null);
 
     private final Evaluation start = YearBuilder.blank().build();
     private final ScriptedJournal journal = new ScriptedJournal();

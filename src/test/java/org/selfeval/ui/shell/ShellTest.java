@@ -217,7 +217,7 @@ class ShellTest {
 
     @Test
     void whatIsInTheWayIsSaidAndCanBeTriedAgain(FxRobot robot) throws Exception {
-        Problem inUse = new FolderProblem.FolderInUse(folder);
+        Problem inUse = new FolderProblem.FolderInUse(folder, null);
         boolean[] free = new boolean[1];
         open(robot, () -> {
             if (!free[0]) {
