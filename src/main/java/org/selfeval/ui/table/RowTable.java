@@ -98,7 +98,19 @@ public final class RowTable<R extends Row> extends VBox {
         columns.forEach(field -> table.getColumns().add(FieldColumns.typed(year, editing, field)));
         build(type);
         stopListening = year.onChange(this::follow);
+        editing.resume(this::has);
         resize();
+    }
+
+    private boolean has(FieldRef field) {
+        return lines.place(field.row()).isPresent() && column(field.field()).isPresent();
+    }
+
+    private Optional<TableColumn<Line<R>, ?>> column(Field<?, ?> field) {
+        return table.getVisibleLeafColumns()
+            .stream()
+            .filter(one -> field.equals(one.getUserData()))
+            .findFirst();
     }
 
     private static <R extends Row> List<R> under(OpenYear year, long parent, RowType<R> type) {
@@ -200,10 +212,7 @@ public final class RowTable<R extends Row> extends VBox {
 
     /** Goes to a cell and edits it, even where the filter hid it; false where the table has no such row or column. */
     public boolean focus(FieldRef field) {
-        Optional<TableColumn<Line<R>, ?>> column = table.getVisibleLeafColumns()
-            .stream()
-            .filter(one -> field.field().equals(one.getUserData()))
-            .findFirst();
+        Optional<TableColumn<Line<R>, ?>> column = column(field.field());
         Optional<Integer> row = column.flatMap(found -> lines.reveal(field.row()));
         row.ifPresent(at -> editing.startAt(at, table.getVisibleLeafColumns().indexOf(column.get())));
         return row.isPresent();

@@ -34,7 +34,7 @@ final class Exporter {
      */
     void table(Consumer<Path> done) {
         context.year().commitDrafts();
-        if (context.year().refusedProperty().get() && !context.dialogs()
+        if (context.year().drafts().refusedProperty().get() && !context.dialogs()
             .confirm(Texts.get("export.refusedTitle"), Texts.get("export.refusedQuestion"),
                     Texts.get("export.anyway"))) {
             return;
