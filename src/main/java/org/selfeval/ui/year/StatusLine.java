@@ -58,7 +58,8 @@ public final class StatusLine extends HBox {
         switch (save) {
             case SaveState.Unsaved unsaved ->
                 say("unsaved", Texts.get("year.unsaved", unsaved.problem().sentence()));
-            case SaveState other when year.drafts().refusedProperty().get() -> say("unsaved", Texts.get("year.refused"));
+            case SaveState other when year.drafts().refusedProperty().get() ->
+                say("unsaved", Texts.get("year.refused"));
             case SaveState.Saving saving -> say("saving", Texts.get("year.saving"));
             case SaveState.Saved(Optional<Receipt> last) when !year.drafts().anyProperty().get() ->
                 say("saved", last.map(Receipt::at).map(StatusLine::saved).orElse(Texts.get("year.nothingToSave")));
