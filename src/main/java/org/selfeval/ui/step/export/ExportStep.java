@@ -99,7 +99,7 @@ public final class ExportStep implements Step {
 
     private void refresh() {
         Evaluation year = context.year().evaluation();
-        if (node.getScene() == null || year == shown) {
+        if (node.getScene() == null || year.equals(shown)) {
             return;
         }
         shown = year;
