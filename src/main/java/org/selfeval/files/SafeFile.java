@@ -10,12 +10,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 import org.selfeval.problem.FileProblem;
@@ -115,12 +114,13 @@ public final class SafeFile {
     private void write(Path file, Path folder, IfExists ifExists, Content content)
             throws IOException, ProblemException {
         check(file, folder, ifExists);
-        Path beside = folder
-            .resolve(".selfeval-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        Path beside = Leftovers.name(folder);
         try {
             fill(beside, folder, content);
             refuseExisting(file, ifExists);
+            FileTime written = Files.getLastModifiedTime(beside);
             move(beside, file);
+            Leftovers.removeBefore(written, folder);
         } finally {
             Files.deleteIfExists(beside);
         }

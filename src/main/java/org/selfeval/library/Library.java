@@ -17,6 +17,7 @@ import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Workspace;
+import org.selfeval.session.Owner;
 import org.selfeval.session.Session;
 import org.selfeval.store.Store;
 import org.selfeval.text.Texts;
@@ -90,11 +91,11 @@ public final class Library implements AutoCloseable {
     /**
      * Opens a year for work.
      *
-     * @param owner runs work on the thread the session is to belong to
+     * @param owner the thread the session is to belong to
      * @param defects told of everything that is no expected problem
      */
-    public Session session(String id, Consumer<Runnable> owner, Consumer<Throwable> defects) throws ProblemException {
-        return new Session(store().read(id), store().lastRowId(id), store(), owner::accept, defects);
+    public Session session(String id, Owner owner, Consumer<Throwable> defects) throws ProblemException {
+        return new Session(store().read(id), store().lastRowId(id), store(), owner, defects);
     }
 
     /** The files attached to the years as evidence. */

@@ -2,6 +2,7 @@ package org.selfeval.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -38,6 +39,7 @@ final class OpenStore {
     private final String fileSystem;
     private final Mark mark;
     private Database database;
+    private Object file;
     private Contents contents;
     private long acknowledged;
     private long compactAbove;
@@ -112,7 +114,8 @@ final class OpenStore {
     }
 
     /** The edit of the number {@link #acknowledged} and those before must be there. */
-    private void connect() throws SQLException, Damage {
+    private void connect() throws IOException, SQLException, Damage {
+        file = DatabaseFiles.identity(paths.database());
         database = Database.open(fileSystem, paths.database(), Database.Mode.WRITE);
         try {
             contents = new Contents(database.connection());
@@ -127,7 +130,7 @@ final class OpenStore {
      * What stands in the store. After a failure the database is opened again; an edit that had failed and is in the file
      * all the same was not acknowledged and is taken out, so that what was said to have failed can be written again.
      */
-    Contents contents() throws SQLException, Damage {
+    Contents contents() throws IOException, SQLException, Damage {
         if (contents == null) {
             connect();
             try {
@@ -143,9 +146,17 @@ final class OpenStore {
         return contents;
     }
 
-    /** Returns once the edit of this number is on the disk and noted beside it. */
-    void acknowledge(long number) throws SQLException {
+    /**
+     * Returns once the edit of this number is on the disk and noted beside it.
+     *
+     * @throws IOException if the file is no longer where it was: with its folder deleted, moved or unplugged, some systems
+     *         go on writing to what nobody will find again
+     */
+    void acknowledge(long number) throws IOException, SQLException {
         database.force();
+        if (!DatabaseFiles.identity(paths.database()).equals(file)) {
+            throw new NoSuchFileException(paths.database().toString());
+        }
         acknowledged = number;
         try {
             mark.write(mark.state().acknowledged(number), false);

@@ -179,7 +179,7 @@ public final class Store implements Journal, AutoCloseable {
 
     /** Work on what stands in the store. */
     interface Reading<T> {
-        T from(Contents contents) throws SQLException, Damage;
+        T from(Contents contents) throws IOException, SQLException, Damage;
     }
 
     <T> T reading(Reading<T> reading) throws ProblemException {
@@ -201,7 +201,7 @@ public final class Store implements Journal, AutoCloseable {
             refuseClosed();
             try {
                 return work.from(open.contents());
-            } catch (SQLException | Damage | MVStoreException e) {
+            } catch (IOException | SQLException | Damage | MVStoreException | Error e) {
                 open.abandon();
                 throw problem.apply(e);
             }
@@ -246,7 +246,8 @@ public final class Store implements Journal, AutoCloseable {
             return new Receipt(number, now);
         } catch (UnfitValue e) {
             throw new ProblemException(new StoreProblem.ValueUnfit(Phrase.of(e.field().labelKey())), e);
-        } catch (SQLException | Damage | RuntimeException e) {
+        } catch (IOException | SQLException | Damage | RuntimeException | Error e) {
+            // Also where memory ran out in the middle: what was written of the edit must not be committed with the next.
             open.abandon();
             if (e instanceof IllegalStateException || StoreProblems.isConstraint(e)) {
                 refuseDamage(evaluation);
@@ -260,7 +261,7 @@ public final class Store implements Journal, AutoCloseable {
     private void refuseDamage(String evaluation) throws ProblemException {
         try {
             open.contents().read(evaluation);
-        } catch (SQLException | Damage e) {
+        } catch (IOException | SQLException | Damage e) {
             throw problems.reading(e);
         }
     }

@@ -50,6 +50,7 @@ record StoreProblems(StorePaths paths) {
             case MVStoreException h2 -> unreadable(h2);
             case FlywayException flyway -> unreadable(flyway);
             case RuntimeException defect -> throw defect;
+            case Error error -> throw error;
             default -> throw new IllegalStateException(cause);
         };
     }
@@ -85,6 +86,7 @@ record StoreProblems(StorePaths paths) {
             case IOException io -> notSaved(io);
             case MVStoreException h2 -> notSaved(h2);
             case RuntimeException defect -> throw defect;
+            case Error error -> throw error;
             default -> throw new IllegalStateException(cause);
         };
     }
@@ -140,7 +142,7 @@ record StoreProblems(StorePaths paths) {
     }
 
     /** Whether the database refused a row for what stands there already. */
-    static boolean isConstraint(Exception e) {
+    static boolean isConstraint(Throwable e) {
         return e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23");
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.WriteFailure;
 import org.selfeval.session.Receipt;
@@ -146,5 +147,47 @@ class DurabilityTest {
             write(store, before.id(), again.edit());
         }
         assertEquals(second.after(), store.read(before.id()));
+    }
+
+    /** The system goes on writing to a folder that was moved, as to one on a stick that was pulled out. */
+    @Test
+    void whereTheFolderIsGoneNothingIsAcknowledgedAndItGoesInWhenTheFolderIsBack() throws Exception {
+        store.close();
+        Path data = Files.createDirectory(folder.resolve("data"));
+        store = Store.create(data, Clock.systemUTC());
+        write(store, year.id(), Edit.insert("导入", year.rows()));
+        Path away = Files.move(data, folder.resolve("away"));
+        RandomYears.RandomEdit next = next(5);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(new StoreProblem.EditNotSaved(data, WriteFailure.FOLDER_GONE),
+                    problem(() -> write(store, year.id(), next.edit())));
+            assertEquals(new FolderProblem.FolderNotWritable(data), problem(() -> store.read(year.id())));
+        }
+        Files.move(away, data);
+        assertEquals(year, store.read(year.id()));
+        assertEquals(2, write(store, year.id(), next.edit()).number());
+        store.close();
+        store = Store.open(data, Clock.systemUTC());
+        assertEquals(next.after(), store.read(year.id()));
+        store.verify();
+    }
+
+    @Test
+    void anEditDuringWhichMemoryRunsOutIsNotInTheStoreAndCanBeWrittenAgain() throws Exception {
+        for (int good = 0; good < 4; good++) {
+            RandomYears.RandomEdit next = next(50);
+            TestDisk.GOOD_WRITES.set(good);
+            boolean failed = store.write(year.id(), next.edit(), 0)
+                .toCompletableFuture()
+                .handle((receipt, failure) -> failure != null)
+                .get();
+            TestDisk.heal();
+            assertEquals(failed ? year : next.after(), store.read(year.id()), "after " + good + " writes");
+            if (failed) {
+                write(store, year.id(), next.edit());
+            }
+            year = next.after();
+            store.verify();
+        }
     }
 }

@@ -26,6 +26,9 @@ public final class TestDisk extends FilePathWrapper {
     /** How many bytes may still be written before the disk is full. */
     static final AtomicLong ROOM = new AtomicLong(Long.MAX_VALUE);
 
+    /** After how many more writes memory runs out. */
+    static final AtomicLong GOOD_WRITES = new AtomicLong(Long.MAX_VALUE);
+
     /** After how many more forces the disk fails to force. */
     static final AtomicLong GOOD_FORCES = new AtomicLong(Long.MAX_VALUE);
 
@@ -36,6 +39,7 @@ public final class TestDisk extends FilePathWrapper {
     static void heal() {
         ROOM.set(Long.MAX_VALUE);
         GOOD_FORCES.set(Long.MAX_VALUE);
+        GOOD_WRITES.set(Long.MAX_VALUE);
     }
 
     @Override
@@ -64,6 +68,9 @@ public final class TestDisk extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
+            if (GOOD_WRITES.decrementAndGet() < 0) {
+                throw new OutOfMemoryError("Java heap space");
+            }
             int wanted = source.remaining();
             long left = ROOM.addAndGet(-wanted);
             if (left >= 0) {

@@ -53,6 +53,7 @@ public final class Shell {
     private final ToastLayer toasts = new ToastLayer();
     private Library library;
     private Place place = WaitingPlace.opening();
+    private Session session;
     private OpenYear year;
     private Look look;
 
@@ -108,11 +109,18 @@ public final class Shell {
     public void home() {
         leave(() -> {
             remember();
-            year = null;
+            leaveYear();
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
             toasts.clear();
             show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
         });
+    }
+
+    private void leaveYear() {
+        if (year != null) {
+            session.close();
+            year = null;
+        }
     }
 
     /** Goes on once the person leaves and everything is on the disk, or not at all where the person would rather stay. */
@@ -147,9 +155,11 @@ public final class Shell {
 
             @Override
             public void compare(List<String> ids) {
-                tasks.run(Texts.get("compare.waiting"), progress -> library.read(ids),
-                        years -> Shell.this.show(new ComparePlace(years, tasks, toasts, Shell.this::home)),
-                        Shell.this::failed);
+                if (mayOpen()) {
+                    tasks.run(Texts.get("compare.waiting"), progress -> library.read(ids),
+                            years -> Shell.this.show(new ComparePlace(years, tasks, toasts, Shell.this::home)),
+                            Shell.this::failed);
+                }
             }
         };
     }
@@ -162,16 +172,22 @@ public final class Shell {
 
     /** Opens one year; {@code then} goes on in it. */
     private void openYear(String id, Consumer<YearPlace> then) {
-        if (tasks.running().isEmpty()) {
+        if (mayOpen()) {
             tasks.run(Texts.get("shell.openingYear"), progress -> {
-                Session session = library.session(id, tasks::onUi, this::defect);
+                Session session = library.session(id, new UiOwner(tasks), this::defect);
                 progress.check();
                 return session;
             }, session -> then.accept(showYear(session)), this::failed);
         }
     }
 
-    private YearPlace showYear(Session session) {
+    /** One thing after the other, and none over a year that is open. */
+    private boolean mayOpen() {
+        return tasks.running().isEmpty() && year == null;
+    }
+
+    private YearPlace showYear(Session begun) {
+        session = begun;
         year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today, this::refused);
         YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
         show(opened);

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.session.Receipt;
 import org.selfeval.session.SaveState;
 import org.selfeval.text.Texts;
@@ -56,6 +58,8 @@ public final class StatusLine extends HBox {
     private void show(OpenYear year) {
         SaveState save = year.saveStateProperty().get();
         switch (save) {
+            case SaveState.Unsaved(int edits, StoreProblem.EditNotSaved problem) ->
+                say("unsaved", Texts.get("year.unsavedFor", problem.reason()));
             case SaveState.Unsaved unsaved ->
                 say("unsaved", Texts.get("year.unsaved", unsaved.problem().sentence()));
             case SaveState other when year.drafts().refusedProperty().get() ->
@@ -67,6 +71,9 @@ public final class StatusLine extends HBox {
         }
         mend.setVisible(!(save instanceof SaveState.Unsaved) && year.drafts().refusedProperty().get());
         retry.setVisible(save instanceof SaveState.Unsaved);
+        state.setTooltip(save instanceof SaveState.Unsaved unsaved
+                ? new Tooltip(unsaved.problem().sentence().toString())
+                : null);
     }
 
     private static String saved(Instant at) {
