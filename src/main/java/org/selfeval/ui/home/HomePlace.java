@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import org.selfeval.due.DueList;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;

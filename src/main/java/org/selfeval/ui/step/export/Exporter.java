@@ -30,7 +30,7 @@ final class Exporter {
     /**
      * Asks for a place, writes the file and keeps it.
      *
-     * @param done told where it was written, once it is kept too, or could not be, which is said
+     * @param done told where it was written, once it is kept too
      */
     void table(Consumer<Path> done) {
         context.year().commitDrafts();
@@ -95,12 +95,9 @@ final class Exporter {
     private void keep(Evaluation year, Path file, byte[] bytes, Consumer<Path> done) {
         context.tasks()
             .run(() -> context.year().files().keep(KeptKind.TABLE, file.getFileName().toString(), bytes, year),
-                    kept -> done.accept(file), failure -> {
-                        done.accept(file);
-                        failed(failure instanceof ProblemException expected
-                                ? new ProblemException(new FileProblem.NotKept(file, expected.problem()))
-                                : failure);
-                    });
+                    kept -> done.accept(file), failure -> failed(failure instanceof ProblemException expected
+                            ? new ProblemException(new FileProblem.NotKept(file, expected.problem()))
+                            : failure));
     }
 
     /** Tells an expected problem; anything else is a defect. */
