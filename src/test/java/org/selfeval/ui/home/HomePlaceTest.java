@@ -210,9 +210,7 @@ class HomePlaceTest {
         tasks = held;
         show(robot);
         held.hold();
-        held.run("opening", progress -> "", opened -> {
-        }, failed -> {
-        });
+        held.run("opening", progress -> "", opened -> {}, failed -> {});
         dialogs.typed = "丙";
         robot.push(KeyCode.F2);
         held.release();
