@@ -3,12 +3,14 @@ package org.selfeval.ui.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,6 +22,7 @@ import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowChange;
+import org.selfeval.model.tree.ValueType;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.table.grid.CellSelection;
 import org.selfeval.ui.year.OpenYear;
@@ -62,9 +65,18 @@ final class CellCommands<R extends Row> {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** What is typed into a cell, so that it can be pasted back; of a computed one, and of a link, what it shows. */
     private String text(int row, int column) {
-        Object text = table.getVisibleLeafColumns().get(column).getCellData(row);
-        return text == null ? "" : text.toString();
+        TableColumn<Line<R>, ?> shown = table.getVisibleLeafColumns().get(column);
+        R there = table.getItems().get(row).row();
+        Optional<Field<R, ?>> typed = FieldColumns.<R>field(shown)
+            .filter(field -> !(field.valueType() instanceof ValueType.Link) && !editing.isComputed(there, field));
+        return typed.map(field -> typed(there, field))
+            .orElseGet(() -> Objects.requireNonNullElse(shown.getCellData(row), "").toString());
+    }
+
+    private <T> String typed(R row, Field<R, T> field) {
+        return year.texts().of(field, field.get(row));
     }
 
     void cut() {

@@ -2,10 +2,13 @@ package org.selfeval.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableView;
 import org.selfeval.intake.block.Block;
 import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Phrase;
@@ -69,15 +72,25 @@ final class RowCommands<R extends Row> {
     /** Asks how to paste a block, and pastes it. */
     void paste(Block block, boolean overwrite) {
         editing.end();
-        List<Field<R, ?>> columns = FieldColumns.fields(table.getVisibleLeafColumns(), selection.left());
+        List<Optional<Field<R, ?>>> columns = FieldColumns.places(table.getVisibleLeafColumns(), selection.left());
         List<R> over = table.getItems().stream().skip(selection.top()).map(Line::row).toList();
-        PasteForm.Place<R> place = new PasteForm.Place<>(type, Optional.ofNullable(parent.getValue()), columns, over);
+        PasteForm.Place<R> place = new PasteForm.Place<>(type, Optional.ofNullable(parent.getValue()), columns, over,
+                computed(over.stream().limit(block.rows().size()).toList()));
         new PasteForm<>(context, place, block, overwrite).ask().ifPresent(plan -> {
             String label = Texts.get("edit.pasteRows", Phrase.of("rowtype." + type), plan.rows().size());
             if (context.year().apply(plan.edit(label, context.year()::nextRowId))) {
                 UndoNote.show(context.year(), context.toasts(), Texts.get("paste.done", plan.rows().size()));
             }
         });
+    }
+
+    private Set<FieldRef> computed(List<R> over) {
+        List<Field<R, ?>> fields = FieldColumns.fields(table.getVisibleLeafColumns(), 0);
+        return over.stream()
+            .flatMap(row -> fields.stream()
+                .filter(field -> editing.isComputed(row, field))
+                .map(field -> FieldRef.of(row, field)))
+            .collect(Collectors.toSet());
     }
 
     /** Asks for a field and a value, and fills the selected rows with it. */
