@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,21 @@ public final class SafeFile {
      */
     public static void write(Path target, IfExists ifExists, Content content) throws ProblemException {
         new SafeFile(new Disk()).put(target, ifExists, content);
+    }
+
+    /**
+     * As {@link #write}, of a file that nobody but its owner may read; one that is there is replaced.
+     *
+     * @throws ProblemException if the file cannot be written; what was there before is unchanged then
+     */
+    public static void writeOwn(Path target, Content content) throws ProblemException {
+        new SafeFile(new Disk() {
+            @Override
+            FileChannel create(Path file) throws IOException {
+                OwnerOnly.createFile(file);
+                return FileChannel.open(file, StandardOpenOption.WRITE);
+            }
+        }).put(target, IfExists.REPLACE, content);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.selfeval.archive.KeptFiles;
@@ -16,7 +17,10 @@ import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.Entrance;
+import org.selfeval.safety.Protection;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.key.Secret;
 import org.selfeval.session.Owner;
 import org.selfeval.session.Session;
 import org.selfeval.store.Store;
@@ -46,7 +50,22 @@ public final class Library implements AutoCloseable {
      * @throws ProblemException if the folder is in use, cannot be written, or its store is not what was written
      */
     public static Library open(Path folder, Clock clock) throws ProblemException {
-        return new Library(Workspace.openOrCreate(folder, clock), clock, new Templates(folder));
+        return of(Workspace.openOrCreate(folder, clock), folder, clock);
+    }
+
+    /** The years behind an entrance, which may ask for a password; makes the store where there has never been one. */
+    public static Library open(Entrance entrance, Optional<Secret> secret, Path folder, Clock clock)
+            throws ProblemException {
+        return of(entrance.open(secret, true), folder, clock);
+    }
+
+    private static Library of(Workspace workspace, Path folder, Clock clock) {
+        return new Library(workspace, clock, new Templates(folder, workspace::cover));
+    }
+
+    /** The password of the folder, where one is set or to be set. */
+    public Protection protection() {
+        return workspace.protection();
     }
 
     /** The schemes a year can be scored by. */

@@ -6,12 +6,16 @@ import java.nio.file.NoSuchFileException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.selfeval.cover.Cover;
 import org.selfeval.files.OwnerOnly;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.Compaction;
+import org.selfeval.store.file.CoverChange;
 import org.selfeval.store.file.Database;
 import org.selfeval.store.file.DatabaseFiles;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.Mark;
 import org.selfeval.store.file.Seal;
 import org.selfeval.store.file.StorePaths;
@@ -36,7 +40,7 @@ final class OpenStore {
     private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
     private final StorePaths paths;
-    private final String fileSystem;
+    private FileAccess access;
     private final Mark mark;
     private Database database;
     private Object file;
@@ -44,18 +48,18 @@ final class OpenStore {
     private long acknowledged;
     private long compactAbove;
 
-    private OpenStore(StorePaths paths, String fileSystem, Mark mark) {
+    private OpenStore(StorePaths paths, FileAccess access, Mark mark) {
         this.paths = paths;
-        this.fileSystem = fileSystem;
+        this.access = access;
         this.mark = mark;
     }
 
     /** Makes a new store. */
-    static void create(StorePaths paths, String fileSystem, Schema schema) throws IOException, SQLException {
+    static void create(StorePaths paths, FileAccess access, Schema schema) throws IOException, SQLException {
         paths.clearWork();
         OwnerOnly.createFile(paths.work());
         UUID id = UUID.randomUUID();
-        try (Database made = Database.open(fileSystem, paths.work(), Database.Mode.CREATE)) {
+        try (Database made = Database.open(access, paths.work(), Database.Mode.CREATE)) {
             schema.apply(made.source());
             try (PreparedStatement insert = made.connection()
                 .prepareStatement("INSERT INTO \"store\" (\"id\", \"checksum\") VALUES (?, ?)")) {
@@ -73,7 +77,10 @@ final class OpenStore {
         DatabaseFiles.moveOver(paths.work(), paths.database());
     }
 
-    static OpenStore open(StorePaths paths, String fileSystem, Schema schema)
+    /**
+     * @param access under the folder's cover; a database that is not encrypted is opened as it is
+     */
+    static OpenStore open(StorePaths paths, FileAccess access, Schema schema)
             throws ProblemException, IOException, SQLException, Damage {
         if (!paths.present()) {
             throw new ProblemException(new StoreProblem.StoreMissing(paths.folder()));
@@ -84,15 +91,27 @@ final class OpenStore {
             if (!Files.exists(paths.database())) {
                 throw new Damage(Phrase.of("damage.missing"));
             }
+            FileAccess found = found(paths, access);
             paths.clearWork();
-            int found = Inspection.schema(paths, fileSystem, schema, mark.state());
-            OpenStore opened = new OpenStore(paths, fileSystem, mark);
-            opened.start(found, schema);
+            int version = Inspection.schema(paths, found, schema, mark.state());
+            OpenStore opened = new OpenStore(paths, found, mark);
+            opened.start(version, schema);
             return opened;
         } catch (ProblemException | IOException | SQLException | Damage | RuntimeException | Error e) {
             closeQuietly(mark);
             throw e;
         }
+    }
+
+    /** How the database lies on the disk, which it says itself: a password that was being set or removed may not be there. */
+    private static FileAccess found(StorePaths paths, FileAccess wanted) throws ProblemException, IOException {
+        if (!FileAccess.isEncrypted(paths.database())) {
+            return wanted.under(Cover.NONE);
+        }
+        if (wanted.password().isEmpty()) {
+            throw new ProblemException(new KeyProblem.PasswordNeeded(paths.folder()));
+        }
+        return wanted;
     }
 
     /**
@@ -101,7 +120,7 @@ final class OpenStore {
     private void start(int found, Schema schema) throws ProblemException, IOException, SQLException, Damage {
         mark.write(mark.state().open(), true);
         if (found < schema.version()) {
-            Migration.run(paths, fileSystem, schema);
+            Migration.run(paths, access, schema);
         }
         if (mark.state().schema() < schema.version()) {
             Mark.State old = mark.state();
@@ -116,7 +135,7 @@ final class OpenStore {
     /** The edit of the number {@link #acknowledged} and those before must be there. */
     private void connect() throws IOException, SQLException, Damage {
         file = DatabaseFiles.identity(paths.database());
-        database = Database.open(fileSystem, paths.database(), Database.Mode.WRITE);
+        database = Database.open(access, paths.database(), Database.Mode.WRITE);
         try {
             contents = new Contents(database.connection());
             Inspection.compare(Inspection.identity(database), contents.lastNumber(), mark.state());
@@ -175,8 +194,8 @@ final class OpenStore {
         contents = null;
     }
 
-    /** Compacts the file where it has grown far beyond what it holds; where that fails, the old file is as good. */
-    void compactIfWorthwhile() throws SQLException, IOException, Damage {
+    /** Compacts the file where it has grown far beyond what it holds. */
+    private void compactIfWorthwhile() throws SQLException, IOException, Damage {
         if (database != null && Compaction.length(paths) > compactAbove && compactionDue()) {
             compactAbove = 2 * Compaction.length(paths);
             disconnect();
@@ -186,10 +205,32 @@ final class OpenStore {
         }
     }
 
+    /** As {@link #compactIfWorthwhile}, after an edit that is on the disk; where it fails the old file is as good. */
+    void compactQuietly() {
+        try {
+            compactIfWorthwhile();
+        } catch (IOException | SQLException | Damage | RuntimeException e) {
+            LOG.warn("not compacted: {}", StoreProblems.codes(e));
+            abandon();
+        }
+    }
+
     private boolean compactionDue() throws IOException {
         long length = Compaction.length(paths);
         return Compaction.worthwhile(length, mark.state().compacted())
                 && Files.getFileStore(paths.folder()).getUsableSpace() > length;
+    }
+
+    /** Encrypts the database, or makes it plain; where that fails it is as it was. */
+    void cover(Cover cover) throws SQLException, IOException, Damage {
+        FileAccess next = access.under(cover);
+        if (!next.equals(access)) {
+            contents();
+            disconnect();
+            CoverChange.run(paths, access, next);
+            access = next;
+            connect();
+        }
     }
 
     private void disconnect() throws SQLException {
@@ -200,7 +241,7 @@ final class OpenStore {
     }
 
     private void compact() throws IOException {
-        Compaction.run(paths, fileSystem);
+        Compaction.run(paths, access);
         Mark.State state = mark.state();
         mark.write(new Mark.State(state.store(), state.schema(), state.last(), state.length(), state.crc(),
                 Compaction.length(paths)), false);

@@ -37,7 +37,7 @@ class DurabilityTest {
     @BeforeEach
     void create() throws Exception {
         TestDisk.heal();
-        store = Store.create(folder, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT);
+        store = Store.create(folder, Clock.systemUTC(), TestDisk.ACCESS, Schema.CURRENT);
         year = random.year(40);
         write(store, year.id(), Edit.insert("导入", year.rows()));
     }
@@ -118,12 +118,12 @@ class DurabilityTest {
         for (long room = 0; room < 60_000; room += 6_000) {
             TestDisk.ROOM.set(room);
             assertEquals(new StoreProblem.StoreNotCreated(full, WriteFailure.DISK_FULL),
-                    problem(() -> Store.create(full, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT)));
+                    problem(() -> Store.create(full, Clock.systemUTC(), TestDisk.ACCESS, Schema.CURRENT)));
             assertFalse(Store.exists(full));
             assertEquals(0, full.toFile().list().length);
         }
         TestDisk.heal();
-        Store.create(full, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT).close();
+        Store.create(full, Clock.systemUTC(), TestDisk.ACCESS, Schema.CURRENT).close();
     }
 
     @Test
@@ -134,7 +134,7 @@ class DurabilityTest {
         RandomYears.RandomEdit second = next(5);
         store.close();
         StoppingClock clock = new StoppingClock(Instant.EPOCH);
-        store = Store.open(folder, clock, TestDisk.PREFIX, Schema.CURRENT);
+        store = Store.open(folder, clock, TestDisk.ACCESS, Schema.CURRENT);
         TestDisk.ROOM.set(0);
         CompletableFuture<Receipt> one = store.write(before.id(), first.edit(), 0).toCompletableFuture();
         CompletableFuture<Receipt> other = store.write(before.id(), second.edit(), 0).toCompletableFuture();

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.selfeval.store.file.FileAccess;
 
 /** The disk below H2, which counts how often files are forced, and fills up or fails when a test says so. */
 public final class TestDisk extends FilePathWrapper {
 
     static final String SCHEME = "testdisk";
-    static final String PREFIX = SCHEME + ":";
+    static final FileAccess ACCESS = new FileAccess(SCHEME + ":", Optional.empty());
 
     /** How many channels are open. */
     static final AtomicInteger OPEN = new AtomicInteger();

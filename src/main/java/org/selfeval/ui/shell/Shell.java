@@ -92,7 +92,7 @@ public final class Shell {
         show(WaitingPlace.opening());
         tasks.run(opener::open, opened -> {
             library = opened;
-            preferences.own();
+            preferences.own(library.protection()::cover);
             home();
         }, failure -> show(WaitingPlace.failed(sentence(failure), this::open)));
     }
