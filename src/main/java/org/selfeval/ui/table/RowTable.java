@@ -91,7 +91,7 @@ public final class RowTable<R extends Row> extends VBox {
         selection = new CellSelection<>(table, this::choose);
         editing = new Editing<>(year, type, table, selection, notes::refuse);
         rows = new RowCommands<>(context, type, parent, table, lines, editing);
-        cells = new CellCommands<>(year, table, editing, notes::refuse, rows::paste);
+        cells = new CellCommands<>(year, context.tasks().latest(), table, editing, notes::refuse, rows::paste);
         buttons = new RowButtons(type, year, rows::add, cells::pasteRows, rows::bulk, rows::delete);
         new CellMouse<>(table, selection);
         new CellKeys<>(table, selection, new TableActions(table, editing, cells, rows));
