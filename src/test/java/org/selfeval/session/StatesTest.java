@@ -112,7 +112,8 @@ class StatesTest {
         FollowUp row = FollowUp.TYPE.blank(session.nextRowId(), session.evaluation().overview().id(), 1);
         session.apply(Edit.insert("登记", List.of(FollowUp.EVENT.set(row, event))));
 
-        assertEquals(List.of(event), session.evaluation().root().rows(FollowUp.TYPE).stream().map(FollowUp::event).toList());
+        assertEquals(List.of(event),
+                session.evaluation().root().rows(FollowUp.TYPE).stream().map(FollowUp::event).toList());
         assertEquals(before, Scorer.score(session.evaluation()));
     }
 

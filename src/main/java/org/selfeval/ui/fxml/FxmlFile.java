@@ -43,6 +43,7 @@ public enum FxmlFile {
     STEP_HELP("guide/help.fxml"), //
     SETTINGS("settings/settings.fxml"), //
     SCORING_OUTCOME("step/scoring/outcome.fxml"), //
+    EVIDENCE("evidence/evidence.fxml"), //
     PREVIEW("preview/preview.fxml");
 
     private final String path;

@@ -53,7 +53,8 @@ final class FieldColumns {
     }
 
     /** What each of the columns from one on shows, as they stand; empty for those that are computed. */
-    static <R extends Row> List<Optional<Field<R, ?>>> places(List<? extends TableColumn<Line<R>, ?>> columns, int from) {
+    static <R extends Row> List<Optional<Field<R, ?>>> places(List<? extends TableColumn<Line<R>, ?>> columns,
+            int from) {
         return columns.stream().skip(from).<Optional<Field<R, ?>>>map(FieldColumns::field).toList();
     }
 

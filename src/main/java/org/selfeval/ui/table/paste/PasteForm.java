@@ -123,7 +123,8 @@ public final class PasteForm<R extends Row> {
     private void plan() {
         possible.set(false);
         BlockPlan.Target<R> target = new BlockPlan.Target<>(heads.isSelected(), table.chosen(),
-                over.isSelected() ? place.over() : List.of(), place.parent().isPresent(), unit.getValue(), place.computed());
+                over.isSelected() ? place.over() : List.of(), place.parent().isPresent(), unit.getValue(),
+                place.computed());
         unitBox.setVisible(target.hasAmounts());
         var evaluation = context.year().evaluation();
         int year = Objects.requireNonNullElse(evaluation.overview().year(), 0);
