@@ -111,16 +111,10 @@ public final class YearPlace implements Place {
         subscriptions.add(rail.open(year, tasks.latest()));
         subscriptions.add(scores.open(year, this::jump));
         find.open(year, tasks.latest(), this::jump);
-<<<<<<< HEAD
-        keys = new YearKeys(this, year, find, this::help);
-        help.visibleProperty().subscribe(shown -> showSide());
-        subscriptions.add(status.open(year, this::jump));
-=======
         subscriptions.add(evidence.open(context));
         side = new Side(scores, help, evidence, context.evidence());
         keys = new YearKeys(this, year, find, side::help);
-        status.open(year);
->>>>>>> main
+        subscriptions.add(status.open(year, this::jump));
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showChecks));
         subscriptions.add(year.undoLabelProperty().subscribe(label -> show(undo, label, "year.undo.tip")));

@@ -105,16 +105,13 @@ final class UnitPage {
         this.ways = ways;
         node = FxmlFile.RECTIFICATION_UNIT.load(this);
         form = new Form(context.year());
-<<<<<<< HEAD
         table = findings();
         findings.getChildren().setAll(table);
         facts = Stream.of(StatementSubject.RECTIFIED, StatementSubject.NO_FINDINGS)
             .map(subject -> new FactLine(context.year(), context.toasts(), subject))
             .toList();
         words.getChildren().setAll(facts.stream().map(FactLine::node).toList());
-=======
         evidence.open(context);
->>>>>>> main
         counted.managedProperty().bind(counted.visibleProperty());
         counts.managedProperty().bind(counts.visibleProperty());
         settle.disableProperty().bind(byRows.not().or(context.year().readOnlyProperty()));
@@ -144,24 +141,9 @@ final class UnitPage {
         unit = other;
         form.bindAll(fields, unit);
         form.bindAll(counts, unit);
-<<<<<<< HEAD
         table.show(unit);
         facts.forEach(fact -> fact.about(unit));
-=======
-        table = new RowTable<>(context, Finding.TYPE, unit, List.of(Finding.TITLE, Finding.CATEGORY, Finding.STATE,
-                Finding.RECTIFIED_ON, Finding.HANDED_OVER_ON, Finding.DOCUMENT, Finding.NOTE));
-        WIDTHS.forEach((field, width) -> table.table()
-            .getColumns()
-            .stream()
-            .filter(column -> field.name().equals(column.getId()))
-            .forEach(column -> column.setPrefWidth(width)));
-        findings.getChildren().setAll(table);
-        facts = Stream.of(StatementSubject.RECTIFIED, StatementSubject.NO_FINDINGS)
-            .map(subject -> new FactLine(context.year(), context.toasts(), subject, unit))
-            .toList();
-        words.getChildren().setAll(facts.stream().map(FactLine::node).toList());
         evidence.about(unit);
->>>>>>> main
         watching = Subscription.combine(watch.line(unit).subscribe(this::showProgress),
                 ways.order().subscribe(this::showPlace));
     }

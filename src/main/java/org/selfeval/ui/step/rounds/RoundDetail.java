@@ -103,7 +103,7 @@ final class RoundDetail implements RoundsStep.Detail {
         node = FxmlFile.ROUND.load(this);
         form = new Form(context.year());
         FoundLines.show(fields, found);
-        evidence.open(context).about(round);
+        evidence.open(context);
         units = new UnitsPane(context, round);
         unitsBox.getChildren().setAll(units);
         facts = FactsPane.SUBJECTS.stream().map(this::fact).toList();
@@ -142,6 +142,7 @@ final class RoundDetail implements RoundsStep.Detail {
     private void bind() {
         form.bindAll(main, round);
         facts.forEach(fact -> fact.about(round));
+        evidence.about(round);
         refresh(context.year().evaluation());
     }
 
