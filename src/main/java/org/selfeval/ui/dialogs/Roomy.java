@@ -16,7 +16,7 @@ final class Roomy {
      * @param most so high it may be, in pixels
      */
     static Region of(Node content, double most) {
-        ScrollPane scroll = new Pane(content);
+        ScrollPane scroll = new Wrapping(content);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -29,10 +29,10 @@ final class Roomy {
         return scroll;
     }
 
-    /** As high as its content is at the width it gets: a sentence that wraps needs more than one of its lines. */
-    private static final class Pane extends ScrollPane {
+    /** As high as its content is at the width it gets, where a plain one takes no sentence to have more than one line. */
+    private static final class Wrapping extends ScrollPane {
 
-        Pane(Node content) {
+        Wrapping(Node content) {
             super(content);
         }
 
@@ -43,9 +43,11 @@ final class Roomy {
 
         @Override
         protected double computePrefHeight(double width) {
-            double edges = snappedTopInset() + snappedBottomInset();
-            double room = width < 0 ? getContent().prefWidth(-1) : width - snappedLeftInset() - snappedRightInset();
-            return Math.max(super.computePrefHeight(width), snapSizeY(getContent().prefHeight(room)) + edges);
+            double usual = super.computePrefHeight(width);
+            return width < 0
+                    ? usual
+                    : Math.max(usual, getContent().prefHeight(width) + snappedTopInset()
+                            + snappedBottomInset());
         }
     }
 }

@@ -80,9 +80,9 @@ public final class Side extends HBox {
     Subscription open(StepContext context, Room where) {
         room = where;
         desk = context.evidence();
-        scores.open(context.year(), context.jump());
         room.points().managedProperty().bind(room.points().visibleProperty());
-        return Subscription.combine(evidence.open(context), context.year().scoresProperty().subscribe(this::showTotal),
+        return Subscription.combine(scores.open(context.year(), context.jump()), evidence.open(context),
+                context.year().scoresProperty().subscribe(this::showTotal),
                 room.frame().widthProperty().subscribe(width -> place()),
                 room.letters().fontProperty().subscribe(font -> place()));
     }

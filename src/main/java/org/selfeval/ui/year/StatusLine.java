@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.session.Receipt;
 import org.selfeval.session.SaveState;
@@ -27,11 +30,14 @@ public final class StatusLine extends HBox {
 
     private final Label state = new Label();
     private final Hyperlink retry = new Hyperlink(Texts.get("year.retry"));
+    private final Hyperlink mend = new Hyperlink(Texts.get("year.mend"));
 
     public StatusLine() {
         getStyleClass().add("status");
         state.setId("saveState");
         retry.setId("retry");
+        mend.setId("mend");
+        mend.managedProperty().bind(mend.visibleProperty());
         retry.managedProperty().bind(retry.visibleProperty());
         Label local = new Label(Texts.get("year.local"));
         Region gap = new Region();
@@ -39,7 +45,7 @@ public final class StatusLine extends HBox {
         Label keys = new Label();
         keys.setId("keys");
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> keys.setText(keysAt(owner)));
-        getChildren().setAll(state, retry, local, gap, keys);
+        getChildren().setAll(state, retry, mend, local, gap, keys);
     }
 
     /** The keys that somebody would look for where the focus is; null for nowhere. */
@@ -52,28 +58,35 @@ public final class StatusLine extends HBox {
                 : table.get().lookup(".buttons") == null ? "year.keysInTable" : "year.keysInOpenTable");
     }
 
-    public void open(OpenYear year) {
+    /**
+     * Follows a year until the subscription ends.
+     *
+     * @param toField goes to a field whose text could not be taken, wherever it is
+     */
+    public Subscription open(OpenYear year, Consumer<FieldRef> toField) {
         retry.setOnAction(event -> year.retry());
-        year.saveStateProperty().subscribe(() -> show(year));
-        year.draftingProperty().subscribe(() -> show(year));
-        year.refusedProperty().subscribe(() -> show(year));
+        mend.setOnAction(event -> year.drafts().firstRefused().ifPresent(toField));
         show(year);
+        return Subscription.combine(year.saveStateProperty().subscribe(() -> show(year)),
+                year.drafts().anyProperty().subscribe(() -> show(year)),
+                year.drafts().refusedProperty().subscribe(() -> show(year)));
     }
 
     private void show(OpenYear year) {
-        state.getStyleClass().removeAll("saved", "saving", "unsaved");
         SaveState save = year.saveStateProperty().get();
         switch (save) {
             case SaveState.Unsaved(int edits, StoreProblem.EditNotSaved problem) ->
                 say("unsaved", Texts.get("year.unsavedFor", problem.reason()));
             case SaveState.Unsaved unsaved ->
                 say("unsaved", Texts.get("year.unsaved", unsaved.problem().sentence()));
-            case SaveState other when year.refusedProperty().get() -> say("unsaved", Texts.get("year.refused"));
+            case SaveState other when year.drafts().refusedProperty().get() ->
+                say("unsaved", Texts.get("year.refused"));
             case SaveState.Saving saving -> say("saving", Texts.get("year.saving"));
-            case SaveState.Saved(Optional<Receipt> last) when !year.draftingProperty().get() ->
+            case SaveState.Saved(Optional<Receipt> last) when !year.drafts().anyProperty().get() ->
                 say("saved", last.map(Receipt::at).map(StatusLine::saved).orElse(Texts.get("year.nothingToSave")));
             case SaveState.Saved saved -> say("saving", Texts.get("year.saving"));
         }
+        mend.setVisible(!(save instanceof SaveState.Unsaved) && year.drafts().refusedProperty().get());
         retry.setVisible(save instanceof SaveState.Unsaved);
         state.setTooltip(save instanceof SaveState.Unsaved unsaved
                 ? new Tooltip(unsaved.problem().sentence().toString())
@@ -85,7 +98,10 @@ public final class StatusLine extends HBox {
     }
 
     private void say(String style, String text) {
-        state.getStyleClass().add(style);
+        // Only where it is another one: it happens with every keystroke, and has the line styled anew.
+        if (!state.getStyleClass().contains(style)) {
+            state.getStyleClass().setAll("label", style);
+        }
         state.setText(text);
     }
 }

@@ -112,7 +112,7 @@ public final class YearPlace implements Place {
         find.open(year, tasks.latest(), this::jump);
         subscriptions.add(side.open(context, new Side.Room(frame, middle, points, stepHelp)));
         keys = new YearKeys(this, year, find, side);
-        status.open(year);
+        subscriptions.add(status.open(year, this::jump));
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showChecks));
         subscriptions.add(year.undoLabelProperty().subscribe(label -> show(undo, label, "year.undo.tip")));
