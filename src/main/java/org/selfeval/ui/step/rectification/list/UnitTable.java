@@ -46,6 +46,9 @@ final class UnitTable {
 
     private static final double PROGRESS = 64;
 
+    /** As wide as the head of the column. */
+    private static final double DEADLINE = 78;
+
     /** As wide as the end of a name that tells rounds apart, 第十三轮巡察. */
     private static final double ROUND = 138;
 
@@ -75,7 +78,8 @@ final class UnitTable {
         round.setMinWidth(ROUND);
         typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);
         computed("deadline", "rectify.column.deadline", 100, Order.DEADLINE,
-                line -> line.deadline() == null ? "" : Texts.shown(line.deadline()));
+                line -> line.deadline() == null ? "" : Texts.shown(line.deadline()))
+            .setMinWidth(DEADLINE);
         typed(InspectedUnit.EXTENDED_TO, "rectify.column.extendedTo", 100, Order.EXTENSION);
         TableColumn<Line<InspectedUnit>, String> remaining = computed("remaining", "rectify.column.remaining", STANDING,
                 Order.REMAINING, Wording::remaining);
