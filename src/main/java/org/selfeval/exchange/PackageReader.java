@@ -95,7 +95,9 @@ public final class PackageReader {
     public PackedYear read(ContentSink sink) throws ProblemException {
         return reading(zip -> {
             Manifest manifest = manifest(zip);
-            check(!manifest.apart() || manifest.contents().isEmpty());
+            if (manifest.apart() && !manifest.contents().isEmpty()) {
+                throw new ProblemException(new PackageProblem.PackageApart(file));
+            }
             return content(zip, manifest, sink);
         });
     }

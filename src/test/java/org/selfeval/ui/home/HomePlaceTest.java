@@ -55,8 +55,11 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.YearProblem;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
+import org.selfeval.settings.SettingsFile;
+import org.selfeval.ui.backup.SecondCopies;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -112,7 +115,10 @@ class HomePlaceTest {
 
     private void show(FxRobot robot) {
         robot.interact(() -> {
-            home = new HomePlace(folder, library, new SameThreadTasks(), dialogs, toasts, new HomePlace.Ways() {
+            SameThreadTasks tasks = new SameThreadTasks();
+            SecondCopies copies = new SecondCopies(library.backups(),
+                    new Preferences(new SettingsFile(folder), tasks), tasks, library.clock(), toasts);
+            home = new HomePlace(folder, library, copies, tasks, dialogs, toasts, new HomePlace.Ways() {
                 @Override
                 public void open(String id) {
                     opened.add(id);
