@@ -34,6 +34,7 @@ import org.selfeval.pool.ContentPool;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Packages that somebody made to do harm, or that came to harm. */
 class HostilePackageTest {
@@ -90,6 +91,14 @@ class HostilePackageTest {
         return bytes.toByteArray();
     }
 
+    /** The manifest with a sum that fits, as somebody would make it who knows how. */
+    private static byte[] summed(String manifest) {
+        ObjectNode json = (ObjectNode) YearPackage.JSON.readTree(manifest);
+        json.remove("sum");
+        json.put("sum", Digests.of(YearPackage.JSON.writeValueAsBytes(json)));
+        return YearPackage.JSON.writeValueAsBytes(json);
+    }
+
     private String file(int index) {
         return "files/" + year.contents().get(index).sha256();
     }
@@ -116,6 +125,16 @@ class HostilePackageTest {
     }
 
     @Test
+    void aManifestThatSaysSomethingElseThanWasSummedIsRefused() throws Exception {
+        Map<String, byte[]> entries = entries(whole);
+        String manifest = new String(entries.get("manifest.json"), StandardCharsets.UTF_8);
+        entries.put("manifest.json", summed(manifest));
+        assertEquals(year, read(zip(entries)));
+        entries.put("manifest.json", manifest.replace("一.xlsx", "别.xlsx").getBytes(StandardCharsets.UTF_8));
+        assertDamaged(zip(entries));
+    }
+
+    @Test
     void aNameThatClimbsOutIsRefused() throws Exception {
         Map<String, byte[]> renamed = new LinkedHashMap<>();
         entries(whole).forEach((name, bytes) -> renamed.put(name.replace("files/", "../"), bytes));
@@ -129,7 +148,7 @@ class HostilePackageTest {
             String manifest = new String(entries.get("manifest.json"), StandardCharsets.UTF_8);
             String changed = manifest.replace("一.xlsx", name);
             assertTrue(!changed.equals(manifest));
-            entries.put("manifest.json", changed.getBytes(StandardCharsets.UTF_8));
+            entries.put("manifest.json", summed(changed));
             assertDamaged(zip(entries));
         }
     }
@@ -204,7 +223,7 @@ class HostilePackageTest {
                     + year.contents().getFirst().sha256(),
                     "\"bytes\" : " + size + ",\n$1\"sha256\" : \"" + year.contents().getFirst().sha256());
             assertTrue(!changed.equals(manifest));
-            entries.put("manifest.json", changed.getBytes(StandardCharsets.UTF_8));
+            entries.put("manifest.json", summed(changed));
             assertDamaged(zip(entries));
         }
         entries.put("manifest.json", (manifest + " ".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8));
