@@ -103,7 +103,7 @@ public final class BackupForm {
     }
 
     private String time(Backup backup) {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").format(backup.at().atZone(library.clock().getZone()));
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").format(backup.at().atZone(library.clock().getZone()));
     }
 
     private void chosen() {
