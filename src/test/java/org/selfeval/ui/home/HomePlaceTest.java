@@ -119,11 +119,9 @@ class HomePlaceTest {
 
     private void show(FxRobot robot) {
         robot.interact(() -> {
-                    new Preferences(new SettingsFile(folder), tasks), tasks, library.clock(), toasts);
-            SameThreadTasks tasks = new SameThreadTasks();
             SecondCopies copies = new SecondCopies(library.backups(),
+                    new Preferences(new SettingsFile(folder), tasks), tasks, library.clock(), toasts);
             home = new HomePlace(folder, library, copies, tasks, dialogs, toasts, new HomePlace.Ways() {
-            home = new HomePlace(folder, library, tasks, dialogs, toasts, new HomePlace.Ways() {
                 @Override
                 public void open(String id) {
                     opened.add(id);
