@@ -102,6 +102,7 @@ final class Walk implements AutoCloseable {
             .begin(YEAR, "巡察工作经费", new NewYears.Start.Blank(Templates.builtIn().getFirst()));
         steps("blank", blank);
         steps("example", library.beginnings().example());
+        evidence();
         ui(shell::home);
         show("home");
     }
@@ -121,6 +122,10 @@ final class Walk implements AutoCloseable {
             show("rectification-" + page.substring(1));
             ui(((Button) stage.getScene().lookup("#back"))::fire);
         }
+    }
+
+    /** The pane beside the open year, without a file and with one that is missing. */
+    private void evidence() throws Exception {
         go(WizardStep.ROUNDS);
         ui(((Button) stage.getScene().lookup(".round-main #evidence"))::fire);
         show("evidence-none");
