@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.selfeval.cover.Cover;
+import org.selfeval.evidence.OpenedFolder;
 import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
@@ -49,6 +50,7 @@ public final class Entrance implements AutoCloseable {
             DataFolder.prepare(folder);
             lock = FolderLock.acquire(folder);
             LogFiles.start(folder);
+            new OpenedFolder(folder).clear();
         }
         Tries tries = new Tries(folder, clock);
         if (StoreCover.isEncrypted(folder)) {
