@@ -1,0 +1,120 @@
+package org.selfeval.safety.recovery;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.selfeval.archive.KeptFile;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.Overview;
+import org.selfeval.model.Replacement;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.model.tree.RowChange;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.store.Adoption;
+import org.selfeval.store.Store;
+import org.selfeval.text.Texts;
+
+/** Makes the store of what was chosen, beside the damaged one, and reads it again. */
+final class NewStore {
+
+    private final Store store;
+    private final List<Evaluation> wanted = new ArrayList<>();
+
+    private NewStore(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * @param folder with the damaged store
+     * @param work an empty folder for the new one; closed in the end
+     */
+    static void make(Path folder, Path work, Clock clock, Findings findings, Map<String, Choice> choices)
+            throws ProblemException, IOException {
+        boolean adopted = findings.complete() && Adoption.run(folder, work);
+        try (Store store = adopted ? Store.open(work, clock) : Store.create(work, clock)) {
+            NewStore made = new NewStore(store);
+            for (YearFinding year : findings.years()) {
+                made.put(year, choices.getOrDefault(year.id(), Choice.NONE));
+            }
+            made.verify();
+        }
+    }
+
+    private void put(YearFinding year, Choice choice) throws ProblemException {
+        boolean there = store.list().stream().anyMatch(line -> line.id().equals(year.id()));
+        switch (choice) {
+            case STORE -> put(year.id(), year.store().orElseThrow(), there);
+            case BACKUP -> put(year.id(), year.backup().orElseThrow(), there);
+            case BOTH -> {
+                put(year.id(), year.store().orElseThrow(), there);
+                YearCopy backup = year.backup().orElseThrow();
+                put(UUID.randomUUID().toString(), backup, false);
+            }
+            case NONE -> {
+                if (there) {
+                    write(year.id(), new Edit(Texts.get("edit.deleteYear"),
+                            store.read(year.id()).rows().reversed().stream().map(RowChange::delete).toList()));
+                }
+            }
+        }
+    }
+
+    /** The year under this id, which is another where it stands beside the one it was. */
+    private void put(String id, YearCopy copy, boolean there) throws ProblemException {
+        Evaluation year = id.equals(copy.evaluation().id()) ? copy.evaluation() : beside(id, copy.evaluation());
+        if (there) {
+            Evaluation here = store.read(id);
+            Edit edit = Replacement.edit(here, year, store.lastRowId(id), Texts.get("recovery.edit"));
+            if (!edit.isEmpty()) {
+                write(id, edit);
+                year = here.apply(edit);
+            }
+        } else {
+            write(id, Edit.insert(Texts.get("recovery.edit"), year.rows()));
+        }
+        wanted.add(year);
+        keep(id, copy, year);
+    }
+
+    private static Evaluation beside(String id, Evaluation year) {
+        Overview overview = year.overview();
+        String name = overview.project() == null ? "" : overview.project();
+        Evaluation same = Evaluation.of(id, year.rows());
+        return same.apply(new Edit("", List.of(RowChange.update(overview,
+                Overview.PROJECT.set(overview, Texts.get("recovery.besideName", name))))));
+    }
+
+    private void keep(String id, YearCopy copy, Evaluation year) throws ProblemException {
+        List<KeptFile> have = store.files(id).list();
+        for (KeptFile file : copy.files().reversed()) {
+            if (have.stream().noneMatch(one -> one.numbered(0).equals(file.numbered(0)))) {
+                store.files(id).keep(file.kind(), file.name(), copy.bytes().apply(file), year);
+            }
+        }
+    }
+
+    private void write(String id, Edit edit) throws ProblemException {
+        try {
+            store.write(id, edit, 0).toCompletableFuture().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ProblemException expected) {
+                throw expected;
+            }
+            throw e;
+        }
+    }
+
+    private void verify() throws ProblemException {
+        store.verify();
+        for (Evaluation year : wanted) {
+            if (!store.read(year.id()).equals(year)) {
+                throw new IllegalStateException("a restored year is not as it was wanted");
+            }
+        }
+    }
+}
