@@ -1,5 +1,6 @@
 package org.selfeval.intake;
 
+import org.selfeval.model.Evidence;
 import org.selfeval.model.Expenditure;
 import org.selfeval.model.Finding;
 import org.selfeval.model.FollowUp;
@@ -36,6 +37,7 @@ public final class RowNames {
             case ReportText text -> text.section();
             case FollowUp followUp -> followUp.event();
             case Statement statement -> statement.subject();
+            case Evidence file -> file.name();
             default -> null;
         };
         return name == null ? Texts.get("rowtype." + row.type()) : Texts.shown(name);

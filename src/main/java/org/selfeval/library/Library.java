@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.selfeval.archive.KeptFiles;
+import org.selfeval.evidence.EvidenceFolder;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Edit;
@@ -94,6 +95,11 @@ public final class Library implements AutoCloseable {
      */
     public Session session(String id, Consumer<Runnable> owner, Consumer<Throwable> defects) throws ProblemException {
         return new Session(store().read(id), store().lastRowId(id), store(), owner::accept, defects);
+    }
+
+    /** The files attached to the years as evidence. */
+    public EvidenceFolder evidence() {
+        return workspace.evidence();
     }
 
     /** The files kept with a year. */

@@ -18,7 +18,8 @@ import org.selfeval.model.tree.RowType;
 /**
  * Makes one year from another. The next year from a finished one: who, by which scheme and in which words is kept, facts and dates are not.
  * Rounds whose rectification is still open come along as 上年结转, with those of their units that are not closed; they
- * keep their dates, since the deadlines run from them, and do not count as rounds of the new year.
+ * keep their dates, since the deadlines run from them, and do not count as rounds of the new year. Files attached as
+ * evidence prove the facts of their own year and project, and stay there.
  */
 public final class Carryover {
 
@@ -83,6 +84,8 @@ public final class Carryover {
                 }
                 case Expenditure line -> {
                 }
+                case Evidence file -> {
+                }
                 default -> rows.add(row);
             }
         }
@@ -122,6 +125,9 @@ public final class Carryover {
     }
 
     private void add(Row row) {
+        if (row instanceof Evidence) {
+            return;
+        }
         long number = rows.size() + 1L;
         numbers.put(row.id(), number);
         Row placed = row.type().at(row, number, numbers.get(row.parent()), row.position());

@@ -14,7 +14,7 @@ public final class RowTypes {
     public static final List<RowType<?>> ALL = List.of(Overview.TYPE, PlannedRound.TYPE, FundSource.TYPE,
             Expenditure.TYPE, Scheme.TYPE, Level.TYPE, Indicator.TYPE, Round.TYPE, Group.TYPE, SpecialCheck.TYPE,
             InspectedUnit.TYPE, Finding.TYPE, Satisfaction.TYPE, Benchmark.TYPE, ReportText.TYPE, FollowUp.TYPE,
-            Statement.TYPE);
+            Statement.TYPE, Evidence.TYPE);
 
     /** Types of which an evaluation has exactly one row, from its first day on. */
     public static final Set<RowType<?>> SINGLE = Set.of(Overview.TYPE, Scheme.TYPE, Satisfaction.TYPE, Benchmark.TYPE);
@@ -36,7 +36,8 @@ public final class RowTypes {
             Map.entry(Benchmark.TYPE, Set.of(Overview.TYPE)),
             Map.entry(ReportText.TYPE, Set.of(Overview.TYPE)),
             Map.entry(FollowUp.TYPE, Set.of(Overview.TYPE)),
-            Map.entry(Statement.TYPE, Set.of(Overview.TYPE, Round.TYPE, Group.TYPE, InspectedUnit.TYPE)));
+            Map.entry(Statement.TYPE, Set.of(Overview.TYPE, Round.TYPE, Group.TYPE, InspectedUnit.TYPE)),
+            Map.entry(Evidence.TYPE, Set.of(Expenditure.TYPE, Indicator.TYPE, Round.TYPE, InspectedUnit.TYPE)));
 
     /** By the type looked for, then by the type one stands at: looked up for every node on the way of a change. */
     private static final Map<RowType<?>, Map<RowType<?>, List<RowType<?>>>> BRANCHES = ALL.stream()

@@ -13,7 +13,7 @@ import org.selfeval.model.tree.RowChange;
 /**
  * Takes some of the organisations of one line into a line of their own (a village out of the 103) without any sum
  * changing: counts are divided between the two in proportion, by largest remainder, unknown ones stay unknown; all else
- * is copied, the statements too.
+ * is copied, the statements and the evidence too.
  *
  * <p>The findings' counts follow the finding rows where the line has any. Those go where they are sent, and a line left
  * without one has found nothing: otherwise what is known of the whole would be unknown of a part.
@@ -62,6 +62,9 @@ public record UnitSplit(Node<InspectedUnit> line, int taken, String name, Set<Lo
         changes.add(RowChange.insert(part(whole, count, id)));
         for (Statement said : line.rows(Statement.TYPE)) {
             changes.add(RowChange.insert(Statement.TYPE.at(said, rowIds.getAsLong(), id, said.position())));
+        }
+        for (Evidence file : line.rows(Evidence.TYPE)) {
+            changes.add(RowChange.insert(Evidence.TYPE.at(file, rowIds.getAsLong(), id, file.position())));
         }
         for (Finding finding : line.rows(Finding.TYPE)) {
             if (findings.contains(finding.id())) {

@@ -1,15 +1,21 @@
 package org.selfeval.safety;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
 import org.selfeval.cover.Cover;
+import org.selfeval.evidence.EvidenceFolder;
+import org.selfeval.evidence.OpenedFolder;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The data folder while somebody works on it: locked for everybody else, its store open. The log begins with it and goes
@@ -17,12 +23,16 @@ import org.selfeval.store.Store;
  */
 public final class Workspace implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
     private final FolderLock lock;
     private final Store store;
+    private final EvidenceFolder evidence;
 
-    private Workspace(FolderLock lock, Store store) {
+    private Workspace(Path folder, FolderLock lock, Store store) {
         this.lock = lock;
         this.store = store;
+        evidence = new EvidenceFolder(folder, this::cover);
     }
 
     /**
@@ -48,16 +58,33 @@ public final class Workspace implements AutoCloseable {
         FolderLock lock = FolderLock.acquire(folder);
         try {
             LogFiles.start(folder);
+            new OpenedFolder(folder).clear();
             Store store = create && !Store.exists(folder) ? Store.create(folder, clock) : Store.open(folder, clock);
-            return new Workspace(lock, store);
+            Workspace workspace = new Workspace(folder, lock, store);
+            workspace.sweepEvidence();
+            return workspace;
         } catch (ProblemException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
+    /** The store has just been verified, and nobody can undo the removal of a row any more. */
+    private void sweepEvidence() {
+        try {
+            evidence.sweep(store.rows(Evidence.TYPE));
+        } catch (ProblemException | IOException e) {
+            LOG.warn("contents of evidence that is gone stay: {}", e.getClass().getSimpleName());
+        }
+    }
+
     public Store store() {
         return store;
+    }
+
+    /** The files attached to the years. */
+    public EvidenceFolder evidence() {
+        return evidence;
     }
 
     /** How the files of the folder lie on the disk. */
@@ -90,6 +117,7 @@ public final class Workspace implements AutoCloseable {
     public void close() throws ProblemException {
         try (lock) {
             store.close();
+            evidence.clearOpened();
         }
     }
 }

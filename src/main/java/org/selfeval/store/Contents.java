@@ -84,6 +84,17 @@ final class Contents {
         return lines;
     }
 
+    /** The rows of one type of all evaluations that are there, each verified. */
+    <R extends Row> List<R> rows(RowType<R> type) throws SQLException, Damage {
+        List<R> rows = new ArrayList<>();
+        for (Registered one : registry.all()) {
+            if (one.present()) {
+                tables.get(type).read(one.number(), one.id(), row -> rows.add(type.rowClass().cast(row)));
+            }
+        }
+        return rows;
+    }
+
     /** An evaluation, every row verified; empty where there is none of this id. */
     Optional<Evaluation> read(String id) throws SQLException, Damage {
         Optional<Registered> registered = registry.find(id).filter(Registered::present);

@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
  */
 record Schema(int version, List<String> locations) {
 
-    static final Schema CURRENT = new Schema(2, List.of("classpath:org/selfeval/store/migration"));
+    static final Schema CURRENT = new Schema(3, List.of("classpath:org/selfeval/store/migration"));
 
     /** Brings a database to this version. H2 commits each definition at once: only ever called on a copy. */
     void apply(DataSource source) {

@@ -16,6 +16,8 @@ import org.h2.mvstore.MVStoreException;
 import org.selfeval.archive.KeptFiles;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowType;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
@@ -91,11 +93,7 @@ public final class Store implements Journal, AutoCloseable {
         });
     }
 
-    /**
-     * Opens the store of a folder; never makes one.
-     *
-     * @throws ProblemException a {@link StoreProblem}
-     */
+    /** Opens the store of a folder, or throws a {@link StoreProblem}; never makes one. */
     public static Store open(Path folder, Clock clock) throws ProblemException {
         return open(folder, clock, "", Schema.CURRENT);
     }
@@ -146,10 +144,12 @@ public final class Store implements Journal, AutoCloseable {
             .orElseThrow(() -> new ProblemException(new YearProblem.EvaluationMissing(evaluation)));
     }
 
-    /**
-     * The audit trail of an evaluation from its beginning, also of one that is gone; what one visit of a field wrote is
-     * one entry.
-     */
+    /** The rows of one type of all evaluations, each verified. */
+    public <R extends Row> List<R> rows(RowType<R> type) throws ProblemException {
+        return reading(contents -> contents.rows(type));
+    }
+
+    /** The audit trail of an evaluation, also of one that is gone; what one visit of a field wrote is one entry. */
     public List<AuditEntry> audit(String evaluation) throws ProblemException {
         return reading(contents -> contents.audit(evaluation));
     }

@@ -32,7 +32,8 @@ final class Rules {
 
     static final List<String> PACKAGES = Stream
         .concat(PURE.stream(),
-                Stream.of("cli", "cover", "exchange", "files", "library", "model", "office", "pool", "problem",
+                Stream.of("cli", "cover", "evidence", "exchange", "files", "library", "model", "office", "pool",
+                        "problem",
                         "safety",
                         "settings", "store", "ui"))
         .sorted()

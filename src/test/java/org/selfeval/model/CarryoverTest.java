@@ -168,6 +168,19 @@ class CarryoverTest {
         assertEquals(List.of(), second.root().rows(Expenditure.TYPE));
     }
 
+    @Test
+    void evidenceStaysWithItsYearAndProject() {
+        Level level = last.add(Level.TYPE, last.single(Scheme.TYPE));
+        last.add(Evidence.TYPE, last.add(Indicator.TYPE, level), Evidence.NAME, "文件.pdf");
+        last.add(Evidence.TYPE, round, Evidence.NAME, "通知.pdf");
+        last.add(Evidence.TYPE, unit("未整改"), Evidence.NAME, "反馈.pdf");
+        for (Evaluation made : List.of(next(), Carryover.secondProject("二", last.build()))) {
+            assertTrue(made.rows().stream().noneMatch(Evidence.class::isInstance));
+            assertEquals(1, made.rounds().getFirst().rows(InspectedUnit.TYPE).size());
+            assertEquals(1, made.indicators().size());
+        }
+    }
+
     @Property(tries = 200)
     void anyYearHasANext(@ForAll long seed) {
         Evaluation next = Carryover.nextYear("下一年", new RandomYears(seed).year(60));

@@ -48,6 +48,7 @@ class RoundCopyTest {
     @Test
     void datesStateAndFactsStayBehind() {
         builder.add(InspectedUnit.TYPE, earlier, InspectedUnit.NAME, "区委党校");
+        builder.add(Evidence.TYPE, earlier, Evidence.NAME, "通知.pdf");
         builder.add(Statement.TYPE, earlier, Statement.SUBJECT, StatementSubject.BRIEFED, Statement.AFFIRMED, true);
 
         Node<Round> copy = copied(builder.build());
@@ -55,6 +56,7 @@ class RoundCopyTest {
         Round round = copy.row();
         assertTrue(copy.children(InspectedUnit.TYPE).isEmpty());
         assertTrue(copy.children(Statement.TYPE).isEmpty());
+        assertTrue(copy.children(Evidence.TYPE).isEmpty());
         assertNull(round.start());
         assertNull(round.end());
         assertNull(round.state());

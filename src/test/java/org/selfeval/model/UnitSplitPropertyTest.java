@@ -64,6 +64,7 @@ class UnitSplitPropertyTest {
             }
         }
         year.add(Statement.TYPE, unit, Statement.AFFIRMED, true, Statement.SOURCE, "工作台账");
+        year.add(Evidence.TYPE, unit, Evidence.NAME, "清单.pdf");
         Evaluation before = year.build();
         Node<InspectedUnit> line = before.rounds().getFirst().children(InspectedUnit.TYPE).getFirst();
         AtomicLong last = new AtomicLong(before.lastRowId());
@@ -173,6 +174,13 @@ class UnitSplitPropertyTest {
         Statement there = made.part().rows(Statement.TYPE).getFirst();
         assertEquals(List.of(true, "工作台账"), List.of(here.affirmed(), here.source()));
         assertEquals(List.of(true, "工作台账"), List.of(there.affirmed(), there.source()));
+    }
+
+    @Test
+    void evidenceProvesBothLines() {
+        Case made = split(1, Set.of(), 0, InspectedUnit.COUNT, 103);
+        assertEquals("清单.pdf", made.rest().rows(Evidence.TYPE).getFirst().name());
+        assertEquals("清单.pdf", made.part().rows(Evidence.TYPE).getFirst().name());
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.selfeval.archive.KeptFile;
 import org.selfeval.archive.KeptFiles;
 import org.selfeval.archive.KeptKind;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Evidence;
+import org.selfeval.model.Round;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.StoreProblem;
@@ -130,7 +132,29 @@ class KeptFilesTest {
             assertArrayEquals(bytes, store.files(year.id()).bytes(kept));
             store.verify();
         }
-        assertEquals(new StoreProblem.StoreNewer(old, 2, 1), problem(() -> Store.open(old, CLOCK, "", first)));
+        assertEquals(new StoreProblem.StoreNewer(old, 3, 1), problem(() -> Store.open(old, CLOCK, "", first)));
+    }
+
+    @Test
+    void aStoreWithoutEvidenceIsUpgradedAndTakesIt() throws Exception {
+        Path old = Files.createDirectory(folder.resolve("old"));
+        Schema second = new Schema(2, Schema.CURRENT.locations());
+        KeptFile kept;
+        try (Store store = Store.create(old, CLOCK, "", second)) {
+            write(store, year.id(), Edit.insert("新建", year.rows()));
+            kept = store.files(year.id()).keep(KeptKind.TABLE, "自评表.xlsx", bytes, year);
+        }
+        YearBuilder next = YearBuilder.from(year);
+        Round round = next.add(Round.TYPE, year.overview());
+        Evidence evidence = next.add(Evidence.TYPE, round, Evidence.NAME, "通知.pdf", Evidence.SIZE, 3);
+        try (Store store = Store.open(old, CLOCK)) {
+            assertEquals(List.of(), store.rows(Evidence.TYPE));
+            write(store, year.id(), Edit.insert("添加", List.of(round, evidence)));
+            assertEquals(List.of(evidence), store.rows(Evidence.TYPE));
+            assertArrayEquals(bytes, store.files(year.id()).bytes(kept));
+            store.verify();
+        }
+        assertEquals(new StoreProblem.StoreNewer(old, 3, 2), problem(() -> Store.open(old, CLOCK, "", second)));
     }
 
     @ParameterizedTest

@@ -29,8 +29,8 @@ class MigrationTest {
 
     private static final Clock CLOCK = Clock.systemUTC();
     private static final String NOW = Schema.CURRENT.locations().getFirst();
-    private static final Schema LATER = new Schema(3, List.of(NOW, "classpath:org/selfeval/store/later"));
-    private static final Schema FAILING = new Schema(3, List.of(NOW, "classpath:org/selfeval/store/failing"));
+    private static final Schema LATER = new Schema(4, List.of(NOW, "classpath:org/selfeval/store/later"));
+    private static final Schema FAILING = new Schema(4, List.of(NOW, "classpath:org/selfeval/store/failing"));
 
     @TempDir
     private Path folder;
@@ -139,7 +139,7 @@ class MigrationTest {
     void aStoreOfANewerVersionIsLeftAlone() throws Exception {
         open(LATER).close();
         byte[] before = Files.readAllBytes(paths.database());
-        assertEquals(new StoreProblem.StoreNewer(folder, 3, 2), problem(() -> open(Schema.CURRENT)));
+        assertEquals(new StoreProblem.StoreNewer(folder, 4, 3), problem(() -> open(Schema.CURRENT)));
         assertArrayEquals(before, Files.readAllBytes(paths.database()));
     }
 

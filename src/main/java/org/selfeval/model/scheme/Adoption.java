@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.Level;
 import org.selfeval.model.Scheme;
@@ -24,7 +25,7 @@ import org.selfeval.model.tree.RowChange;
 /**
  * A year taking another scheme over: rules, levels and lines become those of the scheme. A line that measures the same
  * thing as one that is there takes its place, and keeps what was said about this year's outcome; so the reasons that were
- * written are not lost with the old scheme.
+ * written, and the files that prove it, are not lost with the old scheme.
  */
 public final class Adoption {
 
@@ -40,10 +41,14 @@ public final class Adoption {
         this.last = last;
     }
 
-    /** The rows of a year's scheme, parents first, without what is said about the outcome of that year. */
+    /** The rows of a year's scheme, parents first, without what is said and proved about the outcome of that year. */
     public static List<Row> outline(Evaluation year) {
         List<Row> rows = new ArrayList<>();
-        year.scheme().walk(row -> rows.add(row instanceof Indicator line ? with(line, Optional.empty()) : row));
+        year.scheme().walk(row -> {
+            if (!(row instanceof Evidence)) {
+                rows.add(row instanceof Indicator line ? with(line, Optional.empty()) : row);
+            }
+        });
         return rows;
     }
 
@@ -79,6 +84,7 @@ public final class Adoption {
             Row placed = placed(row);
             changes.add(new RowChange(here.remove(placed.id()), placed));
         }
+        here.values().removeIf(row -> row instanceof Evidence && !here.containsKey(row.parent()));
         here.values().stream().map(RowChange::delete).forEach(changes::add);
         return Edit.ofUnordered(label, changes);
     }

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.selfeval.exchange.Example;
 import org.selfeval.exchange.Schemes;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.Level;
 import org.selfeval.model.RandomYears;
+import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Row;
@@ -65,6 +67,25 @@ class AdoptionTest {
         Indicator rounds = line(year, Metric.ROUNDS);
         Evaluation said = year.apply(Edit.set("", rounds, Indicator.DEVIATION, "受疫情影响"));
         assertTrue(Adoption.outline(said).stream().noneMatch(row -> row.toString().contains("受疫情影响")));
+    }
+
+    @Test
+    void evidenceStaysWithTheLineThatStaysAndGoesWithTheOneThatGoes() {
+        Indicator rounds = line(year, Metric.ROUNDS);
+        Indicator ratio = line(year, Metric.FINDINGS);
+        YearBuilder builder = YearBuilder.from(year);
+        Evidence kept = builder.add(Evidence.TYPE, rounds, Evidence.NAME, "台账.pdf");
+        Evidence gone = builder.add(Evidence.TYPE, ratio, Evidence.NAME, "对比.pdf");
+        Evaluation proved = Evaluation.of(year.id(), builder.build().rows());
+        Edit edit = Adoption.edit(proved, Schemes.builtIn("costs"), proved.lastRowId(), "套用");
+        Evaluation after = proved.apply(edit);
+        assertTrue(after.find(kept.id()).isPresent());
+        assertEquals(after.find(ratio.id()).isPresent(), after.find(gone.id()).isPresent());
+        Evaluation none = proved.apply(Adoption.edit(proved, Schemes.builtIn("costs").subList(0, 1),
+                proved.lastRowId(), "套用"));
+        assertTrue(none.rows().stream().noneMatch(Evidence.class::isInstance));
+        assertEquals(proved, after.apply(edit.inverse("撤销")));
+        assertEquals(Adoption.outline(year), Adoption.outline(proved));
     }
 
     @Test
