@@ -16,7 +16,10 @@ import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.recovery.BackupYears;
+import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.Session;
 import org.selfeval.store.Store;
 import org.selfeval.text.Texts;
@@ -46,6 +49,16 @@ public final class Library implements AutoCloseable {
      */
     public static Library open(Path folder, Clock clock) throws ProblemException {
         return new Library(Workspace.openOrCreate(folder, clock), clock, new Templates(folder));
+    }
+
+    /**
+     * Takes a folder whose store is damaged, for seeing what can be had of its years.
+     *
+     * @throws ProblemException if the folder is in use
+     */
+    public static Recovery recovery(Path folder, Clock clock, StoreProblem.StoreDamaged damage)
+            throws ProblemException {
+        return Recovery.begin(folder, damage.found(), clock, BackupYears.NONE);
     }
 
     /** The schemes a year can be scored by. */

@@ -11,6 +11,7 @@ import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
@@ -50,7 +51,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private static Workspace open(Path folder, Clock clock, boolean create) throws ProblemException {
-        if (!create && !Store.exists(folder)) {
+        if (!create && !Store.exists(folder) && !Recovery.pending(folder)) {
             // Before anything is made in a folder that is perhaps not the one that was meant.
             throw new ProblemException(new StoreProblem.StoreMissing(folder));
         }
@@ -58,10 +59,14 @@ public final class Workspace implements AutoCloseable {
         FolderLock lock = FolderLock.acquire(folder);
         try {
             LogFiles.start(folder);
+            Recovery.finish(folder);
             new OpenedFolder(folder).clear();
             Store store = create && !Store.exists(folder) ? Store.create(folder, clock) : Store.open(folder, clock);
             Workspace workspace = new Workspace(folder, lock, store);
-            workspace.sweepEvidence();
+            if (!Recovery.keepsDamaged(folder)) {
+                // Else what was attached to rows that are lost here may still be wanted, with the damaged store.
+                workspace.sweepEvidence();
+            }
             return workspace;
         } catch (ProblemException | RuntimeException e) {
             lock.close();

@@ -84,9 +84,13 @@ final class NewStore {
     private static Evaluation beside(String id, Evaluation year) {
         Overview overview = year.overview();
         String name = overview.project() == null ? "" : overview.project();
-        Evaluation same = Evaluation.of(id, year.rows());
-        return same.apply(new Edit("", List.of(RowChange.update(overview,
-                Overview.PROJECT.set(overview, Texts.get("recovery.besideName", name))))));
+        String beside = Texts.get("recovery.besideName", name);
+        while (!Overview.PROJECT.valueType().fits(beside)) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+            beside = Texts.get("recovery.besideName", name);
+        }
+        return Evaluation.of(id, year.rows())
+            .apply(new Edit("", List.of(RowChange.update(overview, Overview.PROJECT.set(overview, beside)))));
     }
 
     private void keep(String id, YearCopy copy, Evaluation year) throws ProblemException {

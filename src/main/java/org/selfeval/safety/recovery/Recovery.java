@@ -1,11 +1,12 @@
 package org.selfeval.safety.recovery;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.selfeval.files.SafeFile;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.WriteFailure;
@@ -42,6 +44,8 @@ public final class Recovery implements AutoCloseable {
 
     /** For reading what can be read: longer than any whole store takes. */
     private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    private static final String ASIDE = "damaged-";
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -97,6 +101,15 @@ public final class Recovery implements AutoCloseable {
         }
     }
 
+    /** Whether the files of a damaged store are kept in the folder; the program never deletes them, the clerk may. */
+    public static boolean keepsDamaged(Path folder) throws ProblemException {
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(folder, ASIDE + "*")) {
+            return kept.iterator().hasNext();
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
+        }
+    }
+
     /** What does not fit, each in a phrase. */
     public List<Phrase> damage() {
         return damage;
@@ -119,6 +132,11 @@ public final class Recovery implements AutoCloseable {
         } catch (IOException e) {
             throw notMade(folder, e);
         }
+    }
+
+    /** Goes on with what was found before. */
+    void examined(Findings found) {
+        findings = found;
     }
 
     private static List<YearFinding> years(List<SalvagedYear> salvaged, Map<String, YearCopy> backups) {
@@ -162,7 +180,7 @@ public final class Recovery implements AutoCloseable {
     }
 
     private String aside(LocalDateTime now) {
-        String name = "damaged-" + now.format(SECOND);
+        String name = ASIDE + now.format(SECOND);
         String free = name;
         for (int more = 2; Files.exists(folder.resolve(free)); more++) {
             free = name + "-" + more;
@@ -182,9 +200,6 @@ public final class Recovery implements AutoCloseable {
                         Files.copy(file, zip);
                     }
                 }
-                if (Files.notExists(paths.database()) && Files.notExists(paths.mark())) {
-                    zip.putNextEntry(new ZipEntry(Exchange.EXPLANATION));
-                }
             }
         });
     }
@@ -192,11 +207,6 @@ public final class Recovery implements AutoCloseable {
     private static ProblemException notMade(Path folder, IOException cause) {
         return new ProblemException(new StoreProblem.StoreNotCreated(folder,
                 folder.toFile().getUsableSpace() < 1 << 20 ? WriteFailure.DISK_FULL : WriteFailure.FILE_ERROR), cause);
-    }
-
-    /** What the newest states are of, for those who choose. */
-    public Instant now() {
-        return clock.instant();
     }
 
     /** Gives the folder free. */

@@ -4,7 +4,7 @@ import org.selfeval.text.Texts;
 
 /** Kinds of files one can choose. */
 public enum FileKind {
-    YEAR_PACKAGE(".zip"), WORKBOOK(".xlsx"), DOCUMENT(".docx"), SCHEME(".json");
+    YEAR_PACKAGE(".zip"), WORKBOOK(".xlsx"), DOCUMENT(".docx"), SCHEME(".json"), DAMAGED_STORE(".zip");
 
     private final String extension;
 

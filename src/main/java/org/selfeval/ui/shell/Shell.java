@@ -19,6 +19,8 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.Defect;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
@@ -26,6 +28,7 @@ import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.home.HomePlace;
+import org.selfeval.ui.recovery.RecoveryPlace;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.settings.SettingsButton;
 import org.selfeval.ui.settings.SettingsForm;
@@ -40,6 +43,11 @@ public final class Shell {
     @FunctionalInterface
     public interface Opener {
         Library open() throws ProblemException;
+
+        /** Takes the folder for seeing what can be had of a damaged store. */
+        default Recovery recover(StoreProblem.StoreDamaged damage) throws ProblemException {
+            throw new ProblemException(damage);
+        }
     }
 
     private final Path folder;
@@ -93,7 +101,40 @@ public final class Shell {
             library = opened;
             preferences.own();
             home();
-        }, failure -> show(WaitingPlace.failed(sentence(failure), this::open)));
+        }, this::notOpened);
+    }
+
+    private void notOpened(Exception failure) {
+        if (failure instanceof ProblemException expected
+                && expected.problem() instanceof StoreProblem.StoreDamaged damage) {
+            show(new RecoveryPlace(damage, recoveryWays(damage), tasks, dialogs));
+        } else {
+            show(WaitingPlace.failed(sentence(failure), this::open));
+        }
+    }
+
+    private RecoveryPlace.Ways recoveryWays(StoreProblem.StoreDamaged damage) {
+        return new RecoveryPlace.Ways() {
+            @Override
+            public Recovery begin() throws ProblemException {
+                return opener.recover(damage);
+            }
+
+            @Override
+            public void open() {
+                Shell.this.open();
+            }
+
+            @Override
+            public void quit() {
+                Shell.this.quit();
+            }
+
+            @Override
+            public void failed(Exception failure) {
+                Shell.this.failed(failure);
+            }
+        };
     }
 
     private static String sentence(Exception failure) {
@@ -221,14 +262,18 @@ public final class Shell {
             settings();
             key.consume();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.Q) {
-            Window window = root.getScene().getWindow();
-            Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+            quit();
             key.consume();
         } else if (key.getCode() == KeyCode.F6 && toasts.focus()) {
             key.consume();
         } else if (!key.isConsumed()) {
             place.pressed(key);
         }
+    }
+
+    private void quit() {
+        Window window = root.getScene().getWindow();
+        Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /**

@@ -1,0 +1,26 @@
+package org.selfeval.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.selfeval.library.Library;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.handover.Doorbell;
+import org.selfeval.safety.recovery.Recovery;
+import org.selfeval.ui.shell.Shell;
+
+/** The years of a data folder, for the shell. */
+record FolderYears(Path folder, Clock clock, Doorbell bell) implements Shell.Opener {
+
+    @Override
+    public Library open() throws ProblemException {
+        // Another window may have been in the way before, and be gone now: then this one is to be found.
+        bell.hang();
+        return Library.open(folder, clock);
+    }
+
+    @Override
+    public Recovery recover(StoreProblem.StoreDamaged damage) throws ProblemException {
+        return Library.recovery(folder, clock, damage);
+    }
+}
