@@ -92,6 +92,7 @@ public final class RecoveryPlace implements Place {
         outcome.setText(Texts.get(none ? "recovery.nothing" : findings.complete() ? "recovery.complete"
                 : whole ? "recovery.allWhole" : "recovery.choose"));
         lines.show(findings);
+        restore.setText(Texts.get(none ? "recovery.emptyAction" : "recovery.restore"));
         years.setVisible(!none);
         years.setManaged(!none);
         restore.requestFocus();

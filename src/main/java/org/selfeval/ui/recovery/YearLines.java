@@ -2,7 +2,6 @@ package org.selfeval.ui.recovery;
 
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -47,18 +46,15 @@ final class YearLines {
         Label store = text(words.store(year));
         store.setId("store-" + (row - 1));
         store.getStyleClass().add(year.whole() ? "good" : "bad");
+        box.getStyleClass().add("cell");
         grid.addRow(row, name, store, text(words.backup(year)), box, missing);
-        grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == row).forEach(YearLines::pad);
     }
 
     private static Label text(String text) {
         Label label = new Label(text);
+        label.getStyleClass().add("cell");
         label.setWrapText(true);
         return label;
-    }
-
-    private static void pad(Node node) {
-        node.getStyleClass().add("cell");
     }
 
     /** What is chosen, by the evaluation's id. */
