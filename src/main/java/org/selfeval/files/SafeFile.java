@@ -10,12 +10,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 import org.selfeval.problem.FileProblem;
@@ -68,6 +68,21 @@ public final class SafeFile {
     }
 
     /**
+     * As {@link #write}, of a file that nobody but its owner may read; one that is there is replaced.
+     *
+     * @throws ProblemException if the file cannot be written; what was there before is unchanged then
+     */
+    public static void writeOwn(Path target, Content content) throws ProblemException {
+        new SafeFile(new Disk() {
+            @Override
+            FileChannel create(Path file) throws IOException {
+                OwnerOnly.createFile(file);
+                return FileChannel.open(file, StandardOpenOption.WRITE);
+            }
+        }).put(target, IfExists.REPLACE, content);
+    }
+
+    /**
      * Where a file of this name would be written: behind symbolic links, which stay as they are.
      *
      * @throws IOException if the links lead nowhere, or round and round
@@ -115,12 +130,13 @@ public final class SafeFile {
     private void write(Path file, Path folder, IfExists ifExists, Content content)
             throws IOException, ProblemException {
         check(file, folder, ifExists);
-        Path beside = folder
-            .resolve(".selfeval-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        Path beside = Leftovers.name(folder);
         try {
             fill(beside, folder, content);
             refuseExisting(file, ifExists);
+            FileTime written = Files.getLastModifiedTime(beside);
             move(beside, file);
+            Leftovers.removeBefore(written, folder);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.selfeval.archive.KeptFiles;
+import org.selfeval.cover.Cover;
 import org.selfeval.evidence.EvidenceFolder;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
@@ -20,6 +21,7 @@ import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.Workspace;
 import org.selfeval.safety.recovery.BackupYears;
 import org.selfeval.safety.recovery.Recovery;
+import org.selfeval.session.Owner;
 import org.selfeval.session.Session;
 import org.selfeval.store.Store;
 import org.selfeval.text.Texts;
@@ -58,7 +60,7 @@ public final class Library implements AutoCloseable {
      */
     public static Recovery recovery(Path folder, Clock clock, StoreProblem.StoreDamaged damage)
             throws ProblemException {
-        return Recovery.begin(folder, damage.found(), clock, BackupYears.NONE);
+        return Recovery.begin(folder, damage.found(), Cover.NONE, clock, BackupYears.NONE);
     }
 
     /** The schemes a year can be scored by. */
@@ -103,11 +105,11 @@ public final class Library implements AutoCloseable {
     /**
      * Opens a year for work.
      *
-     * @param owner runs work on the thread the session is to belong to
+     * @param owner the thread the session is to belong to
      * @param defects told of everything that is no expected problem
      */
-    public Session session(String id, Consumer<Runnable> owner, Consumer<Throwable> defects) throws ProblemException {
-        return new Session(store().read(id), store().lastRowId(id), store(), owner::accept, defects);
+    public Session session(String id, Owner owner, Consumer<Throwable> defects) throws ProblemException {
+        return new Session(store().read(id), store().lastRowId(id), store(), owner, defects);
     }
 
     /** The files attached to the years as evidence. */

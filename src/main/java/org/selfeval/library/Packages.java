@@ -56,8 +56,12 @@ public final class Packages {
 
     /** Writes a year package; a file of this name is replaced, for the clerk was asked when he chose it. */
     public void pack(String id, Path file) throws ProblemException {
+        write(workspace.store().read(id), file, dataFolder);
+    }
+
+    /** As {@link #pack}, of a year as it is in the window: what is not in the store yet, or cannot get there, included. */
+    public static void write(Evaluation year, Path file, Path dataFolder) throws ProblemException {
         DataFolder.guard(dataFolder, file);
-        Evaluation year = workspace.store().read(id);
         SafeFile.write(file, SafeFile.IfExists.REPLACE, out -> YearPackage.write(year, out));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.selfeval.files.Leftovers;
 import org.selfeval.files.OwnerOnly;
 import org.selfeval.files.SafeFile;
 import org.selfeval.problem.FileProblem;
@@ -90,7 +91,7 @@ public final class DataFolder {
         }
         try {
             OwnerOnly.createFolder(folder);
-            Files.delete(Files.createTempFile(folder, "trial", null));
+            Files.deleteIfExists(Files.createFile(Leftovers.name(folder)));
         } catch (IOException e) {
             throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.selfeval.cover.Cover;
 import org.selfeval.evidence.EvidenceFolder;
 import org.selfeval.evidence.OpenedFolder;
+import org.selfeval.files.Leftovers;
 import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
@@ -59,6 +60,7 @@ public final class Workspace implements AutoCloseable {
         FolderLock lock = FolderLock.acquire(folder);
         try {
             LogFiles.start(folder);
+            Leftovers.removeBelow(folder);
             Recovery.finish(folder);
             new OpenedFolder(folder).clear();
             Store store = create && !Store.exists(folder) ? Store.create(folder, clock) : Store.open(folder, clock);

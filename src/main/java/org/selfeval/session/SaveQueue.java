@@ -1,10 +1,10 @@
 package org.selfeval.session;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
@@ -13,25 +13,35 @@ import org.selfeval.problem.StoreProblem;
 
 /**
  * Hands edits to the journal one at a time, so that none overtakes one that failed. An edit leaves the queue when its
- * receipt comes and never otherwise. Used by the owner's thread alone.
+ * receipt comes and never otherwise. One that failed is tried again by itself after pauses that grow, and at once where
+ * another comes behind it or somebody asks. Used by the owner's thread alone.
  */
 final class SaveQueue {
 
     private record Waiting(Edit edit, long visit) {}
 
+    /** A disk is seldom cleared within moments, and who clears one looks at the window within a minute. */
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
     private final String evaluation;
     private final Journal journal;
-    private final Executor owner;
+    private final Owner owner;
     private final Consumer<Throwable> defects;
     private final Consumer<SaveState> listener;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean writing;
     private boolean handing;
+    private boolean halted;
+    private boolean closed;
+    private Duration pause = FIRST_PAUSE;
+    private long halts;
     private Problem problem;
     private Receipt last;
     private SaveState published = new SaveState.Saved(Optional.empty());
 
-    SaveQueue(String evaluation, Journal journal, Executor owner, Consumer<Throwable> defects,
+    SaveQueue(String evaluation, Journal journal, Owner owner, Consumer<Throwable> defects,
             Consumer<SaveState> listener) {
         this.evaluation = evaluation;
         this.journal = journal;
@@ -51,13 +61,23 @@ final class SaveQueue {
 
     void add(Edit edit, long visit) {
         waiting.addLast(new Waiting(edit, visit));
+        retry();
+    }
+
+    /** Goes on where writing stopped. Until that has succeeded the state stays as it is: nothing better can be said yet. */
+    void retry() {
+        pause = FIRST_PAUSE;
+        goOn();
+    }
+
+    private void goOn() {
+        halted = false;
         handOver();
     }
 
-    /** Goes on where writing stopped. */
-    void retry() {
-        problem = null;
-        handOver();
+    /** Hands over nothing any more. */
+    void close() {
+        closed = true;
     }
 
     /** A loop, since a journal may answer at once: thousands of waiting edits must not become as many nested calls. */
@@ -66,7 +86,7 @@ final class SaveQueue {
             handing = true;
             try {
                 publish();
-                while (!writing && problem == null && !waiting.isEmpty()) {
+                while (!writing && !halted && !closed && !waiting.isEmpty()) {
                     writing = true;
                     write(waiting.getFirst());
                 }
@@ -96,13 +116,34 @@ final class SaveQueue {
         if (receipt != null) {
             waiting.removeFirst();
             last = receipt;
-        } else if (cause(failure) instanceof ProblemException expected) {
-            problem = expected.problem();
+            problem = null;
+            pause = FIRST_PAUSE;
         } else {
-            problem = new StoreProblem.NotSaved();
-            defects.accept(failure == null ? new IllegalStateException("a journal without a receipt") : cause(failure));
+            failed(failure == null ? new IllegalStateException("a journal without a receipt") : cause(failure));
         }
         handOver();
+    }
+
+    /** A defect is told once, and not again each time that it comes back. */
+    private void failed(Throwable failure) {
+        Problem before = problem;
+        problem = failure instanceof ProblemException expected ? expected.problem() : new StoreProblem.NotSaved();
+        halt();
+        if (!(failure instanceof ProblemException || problem.equals(before))) {
+            defects.accept(failure);
+        }
+    }
+
+    private void halt() {
+        halted = true;
+        long halt = ++halts;
+        owner.later(pause, () -> {
+            if (halted && halt == halts) {
+                goOn();
+            }
+        });
+        Duration doubled = pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     private static Throwable cause(Throwable failure) {

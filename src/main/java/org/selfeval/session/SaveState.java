@@ -13,6 +13,6 @@ public sealed interface SaveState {
     /** 正在保存: so many edits are not on the disk yet. */
     record Saving(int edits) implements SaveState {}
 
-    /** 未保存: writing stopped at the first of so many edits; all wait, in order, for {@link Session#retry()}. */
+    /** 未保存: writing stopped at the first of so many edits; all wait, in order, and are tried again after a while. */
     record Unsaved(int edits, Problem problem) implements SaveState {}
 }

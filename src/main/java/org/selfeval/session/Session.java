@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
@@ -47,10 +46,10 @@ public final class Session {
      * @param evaluation as the store holds it
      * @param lastRowId the highest row number the store ever used for it; rows that are gone included
      * @param journal writes the edits
-     * @param owner runs what the journal answers on the thread this session belongs to
+     * @param owner runs what the journal answers on the thread this session belongs to, and what is to be tried again
      * @param defects told of everything that is no expected {@link Problem}: failures of the journal and of listeners
      */
-    public Session(Evaluation evaluation, long lastRowId, Journal journal, Executor owner,
+    public Session(Evaluation evaluation, long lastRowId, Journal journal, Owner owner,
             Consumer<Throwable> defects) {
         this.evaluation = Objects.requireNonNull(evaluation);
         this.lastRowId = Math.max(lastRowId, evaluation.lastRowId());
@@ -239,9 +238,14 @@ public final class Session {
         return queue.state();
     }
 
-    /** After {@link SaveState.Unsaved}: writes all that is not saved, in order. */
+    /** After {@link SaveState.Unsaved}: writes all that is not saved, in order; at once, and not only after a while. */
     public void retry() {
         queue.retry();
+    }
+
+    /** Ends the work on the year: what is not saved by now stays so, for somebody else may open the year as it is stored. */
+    public void close() {
+        queue.close();
     }
 
     /**

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.selfeval.cover.Cover;
 import org.selfeval.store.file.Database;
 import org.selfeval.store.file.DatabaseFiles;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.Mark;
 import org.selfeval.store.file.Seal;
 import org.selfeval.store.file.StorePaths;
@@ -23,10 +25,11 @@ public final class Adoption {
     /**
      * Makes a store of a copy of the database in another folder, and leaves the database as it is.
      *
+     * @param cover with the key of an encrypted database
      * @param target an empty folder, which stays empty where the database is not whole
      * @return whether there is a store now
      */
-    public static boolean run(Path folder, Path target) throws IOException {
+    public static boolean run(Path folder, Cover cover, Path target) throws IOException {
         StorePaths from = new StorePaths(folder);
         StorePaths to = new StorePaths(target);
         if (!Files.isRegularFile(from.database()) || Files.size(from.database()) == 0) {
@@ -34,7 +37,7 @@ public final class Adoption {
         }
         DatabaseFiles.copy(from.database(), to.work());
         Mark.State state;
-        try (Database copy = Database.open("", to.work(), Database.Mode.READ)) {
+        try (Database copy = Database.open(FileAccess.of(to.work(), cover), to.work(), Database.Mode.READ)) {
             state = state(copy);
         } catch (SQLException | Damage | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // H2 follows the pages of a file wherever they lead: a damaged one may make it throw anything.

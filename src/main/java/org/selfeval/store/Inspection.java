@@ -6,9 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.Database;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.Mark;
 import org.selfeval.store.file.Seal;
 import org.selfeval.store.file.StorePaths;
@@ -27,7 +29,7 @@ final class Inspection {
      * @return its schema version, which the mark may be behind after a kill
      * @throws Damage if it is not what the mark says, or not whole
      */
-    static int schema(StorePaths paths, String fileSystem, Schema schema, Mark.State state)
+    static int schema(StorePaths paths, FileAccess access, Schema schema, Mark.State state)
             throws ProblemException, IOException, SQLException, Damage {
         if (state.sealed()) {
             Seal seal = Seal.of(paths.database());
@@ -37,13 +39,19 @@ final class Inspection {
             if (seal.crc() != state.crc()) {
                 throw new Damage(Phrase.of("damage.bytes"));
             }
+            if (!access.fits(paths.database())) {
+                throw new ProblemException(new KeyProblem.KeyForeign(paths.folder()));
+            }
             refuseNewer(paths, state.schema(), schema);
             return state.schema();
         }
         if (Files.size(paths.database()) == 0) {
             throw new Damage(Phrase.of("damage.empty"));
         }
-        try (Database database = Database.open(fileSystem, paths.database(), Database.Mode.READ)) {
+        if (access.password().isPresent() && !access.fits(paths.database())) {
+            throw new Damage(Phrase.of("damage.beginning"));
+        }
+        try (Database database = Database.open(access, paths.database(), Database.Mode.READ)) {
             int version = Schema.of(database.connection());
             refuseNewer(paths, version, schema);
             UUID id = identity(database);

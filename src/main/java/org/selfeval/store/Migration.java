@@ -7,6 +7,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.Database;
 import org.selfeval.store.file.DatabaseFiles;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.row.Damage;
 
@@ -21,11 +22,11 @@ final class Migration {
     /**
      * @throws ProblemException {@link StoreProblem.StoreNotUpgraded}
      */
-    static void run(StorePaths paths, String fileSystem, Schema schema)
+    static void run(StorePaths paths, FileAccess access, Schema schema)
             throws ProblemException, IOException, SQLException, Damage {
         try {
             DatabaseFiles.copy(paths.database(), paths.work());
-            try (Database copy = Database.open(fileSystem, paths.work(), Database.Mode.WRITE)) {
+            try (Database copy = Database.open(access, paths.work(), Database.Mode.WRITE)) {
                 RawVerification.verify(copy.connection());
                 migrate(paths, copy, schema);
                 new Contents(copy.connection()).verify();

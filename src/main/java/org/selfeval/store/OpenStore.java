@@ -2,15 +2,20 @@ package org.selfeval.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.selfeval.cover.Cover;
 import org.selfeval.files.OwnerOnly;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.Compaction;
+import org.selfeval.store.file.CoverChange;
 import org.selfeval.store.file.Database;
 import org.selfeval.store.file.DatabaseFiles;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.Mark;
 import org.selfeval.store.file.Seal;
 import org.selfeval.store.file.StorePaths;
@@ -35,25 +40,26 @@ final class OpenStore {
     private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
     private final StorePaths paths;
-    private final String fileSystem;
+    private FileAccess access;
     private final Mark mark;
     private Database database;
+    private Object file;
     private Contents contents;
     private long acknowledged;
     private long compactAbove;
 
-    private OpenStore(StorePaths paths, String fileSystem, Mark mark) {
+    private OpenStore(StorePaths paths, FileAccess access, Mark mark) {
         this.paths = paths;
-        this.fileSystem = fileSystem;
+        this.access = access;
         this.mark = mark;
     }
 
     /** Makes a new store. */
-    static void create(StorePaths paths, String fileSystem, Schema schema) throws IOException, SQLException {
+    static void create(StorePaths paths, FileAccess access, Schema schema) throws IOException, SQLException {
         paths.clearWork();
         OwnerOnly.createFile(paths.work());
         UUID id = UUID.randomUUID();
-        try (Database made = Database.open(fileSystem, paths.work(), Database.Mode.CREATE)) {
+        try (Database made = Database.open(access, paths.work(), Database.Mode.CREATE)) {
             schema.apply(made.source());
             try (PreparedStatement insert = made.connection()
                 .prepareStatement("INSERT INTO \"store\" (\"id\", \"checksum\") VALUES (?, ?)")) {
@@ -71,7 +77,10 @@ final class OpenStore {
         DatabaseFiles.moveOver(paths.work(), paths.database());
     }
 
-    static OpenStore open(StorePaths paths, String fileSystem, Schema schema)
+    /**
+     * @param access under the folder's cover; a database that is not encrypted is opened as it is
+     */
+    static OpenStore open(StorePaths paths, FileAccess access, Schema schema)
             throws ProblemException, IOException, SQLException, Damage {
         if (!paths.present()) {
             throw new ProblemException(new StoreProblem.StoreMissing(paths.folder()));
@@ -82,15 +91,27 @@ final class OpenStore {
             if (!Files.exists(paths.database())) {
                 throw new Damage(Phrase.of("damage.missing"));
             }
+            FileAccess found = found(paths, access);
             paths.clearWork();
-            int found = Inspection.schema(paths, fileSystem, schema, mark.state());
-            OpenStore opened = new OpenStore(paths, fileSystem, mark);
-            opened.start(found, schema);
+            int version = Inspection.schema(paths, found, schema, mark.state());
+            OpenStore opened = new OpenStore(paths, found, mark);
+            opened.start(version, schema);
             return opened;
         } catch (ProblemException | IOException | SQLException | Damage | RuntimeException | Error e) {
             closeQuietly(mark);
             throw e;
         }
+    }
+
+    /** How the database lies on the disk, which it says itself: a password that was being set or removed may not be there. */
+    private static FileAccess found(StorePaths paths, FileAccess wanted) throws ProblemException, IOException {
+        if (!FileAccess.isEncrypted(paths.database())) {
+            return wanted.under(Cover.NONE);
+        }
+        if (wanted.password().isEmpty()) {
+            throw new ProblemException(new KeyProblem.PasswordNeeded(paths.folder()));
+        }
+        return wanted;
     }
 
     /**
@@ -99,7 +120,7 @@ final class OpenStore {
     private void start(int found, Schema schema) throws ProblemException, IOException, SQLException, Damage {
         mark.write(mark.state().open(), true);
         if (found < schema.version()) {
-            Migration.run(paths, fileSystem, schema);
+            Migration.run(paths, access, schema);
         }
         if (mark.state().schema() < schema.version()) {
             Mark.State old = mark.state();
@@ -112,8 +133,9 @@ final class OpenStore {
     }
 
     /** The edit of the number {@link #acknowledged} and those before must be there. */
-    private void connect() throws SQLException, Damage {
-        database = Database.open(fileSystem, paths.database(), Database.Mode.WRITE);
+    private void connect() throws IOException, SQLException, Damage {
+        file = DatabaseFiles.identity(paths.database());
+        database = Database.open(access, paths.database(), Database.Mode.WRITE);
         try {
             contents = new Contents(database.connection());
             Inspection.compare(Inspection.identity(database), contents.lastNumber(), mark.state());
@@ -127,7 +149,7 @@ final class OpenStore {
      * What stands in the store. After a failure the database is opened again; an edit that had failed and is in the file
      * all the same was not acknowledged and is taken out, so that what was said to have failed can be written again.
      */
-    Contents contents() throws SQLException, Damage {
+    Contents contents() throws IOException, SQLException, Damage {
         if (contents == null) {
             connect();
             try {
@@ -143,9 +165,17 @@ final class OpenStore {
         return contents;
     }
 
-    /** Returns once the edit of this number is on the disk and noted beside it. */
-    void acknowledge(long number) throws SQLException {
+    /**
+     * Returns once the edit of this number is on the disk and noted beside it.
+     *
+     * @throws IOException if the file is no longer where it was: with its folder deleted, moved or unplugged, some systems
+     *         go on writing to what nobody will find again
+     */
+    void acknowledge(long number) throws IOException, SQLException {
         database.force();
+        if (!DatabaseFiles.identity(paths.database()).equals(file)) {
+            throw new NoSuchFileException(paths.database().toString());
+        }
         acknowledged = number;
         try {
             mark.write(mark.state().acknowledged(number), false);
@@ -164,8 +194,8 @@ final class OpenStore {
         contents = null;
     }
 
-    /** Compacts the file where it has grown far beyond what it holds; where that fails, the old file is as good. */
-    void compactIfWorthwhile() throws SQLException, IOException, Damage {
+    /** Compacts the file where it has grown far beyond what it holds. */
+    private void compactIfWorthwhile() throws SQLException, IOException, Damage {
         if (database != null && Compaction.length(paths) > compactAbove && compactionDue()) {
             compactAbove = 2 * Compaction.length(paths);
             disconnect();
@@ -175,10 +205,32 @@ final class OpenStore {
         }
     }
 
+    /** As {@link #compactIfWorthwhile}, after an edit that is on the disk; where it fails the old file is as good. */
+    void compactQuietly() {
+        try {
+            compactIfWorthwhile();
+        } catch (IOException | SQLException | Damage | RuntimeException e) {
+            LOG.warn("not compacted: {}", StoreProblems.codes(e));
+            abandon();
+        }
+    }
+
     private boolean compactionDue() throws IOException {
         long length = Compaction.length(paths);
         return Compaction.worthwhile(length, mark.state().compacted())
                 && Files.getFileStore(paths.folder()).getUsableSpace() > length;
+    }
+
+    /** Encrypts the database, or makes it plain; where that fails it is as it was. */
+    void cover(Cover cover) throws SQLException, IOException, Damage {
+        FileAccess next = access.under(cover);
+        if (!next.equals(access)) {
+            contents();
+            disconnect();
+            CoverChange.run(paths, access, next);
+            access = next;
+            connect();
+        }
     }
 
     private void disconnect() throws SQLException {
@@ -189,7 +241,7 @@ final class OpenStore {
     }
 
     private void compact() throws IOException {
-        Compaction.run(paths, fileSystem);
+        Compaction.run(paths, access);
         Mark.State state = mark.state();
         mark.write(new Mark.State(state.store(), state.schema(), state.last(), state.length(), state.crc(),
                 Compaction.length(paths)), false);

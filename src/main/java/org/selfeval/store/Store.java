@@ -7,29 +7,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.h2.mvstore.MVStoreException;
 import org.selfeval.archive.KeptFiles;
+import org.selfeval.cover.Cover;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
-import org.selfeval.problem.Problem;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.YearProblem;
 import org.selfeval.session.Journal;
 import org.selfeval.session.Receipt;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.row.Damage;
-import org.selfeval.store.row.UnfitValue;
-import org.selfeval.text.Phrase;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The clerk's evaluations and every edit ever made, on disk. What is acknowledged has been forced to the disk; what is
@@ -41,23 +37,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class Store implements Journal, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-
-    /** The latest edit of an evaluation that failed, counted from 1. */
-    private record Failure(long number, Problem problem) {
-        private static final Failure NONE = new Failure(0, null);
-    }
-
     private final StoreThread thread = new StoreThread();
     private final StoreProblems problems;
     private final Clock clock;
-    private final Map<String, Failure> failures = new ConcurrentHashMap<>();
+    private final StoreWriting writing;
     private OpenStore open;
     private volatile boolean closed;
 
     private Store(StorePaths paths, Clock clock) {
         problems = new StoreProblems(paths);
         this.clock = clock;
+        writing = new StoreWriting(thread, problems, this::opened, this::now);
     }
 
     /** Whether there is a store in the folder, or anything that says that there should be one. */
@@ -72,10 +62,15 @@ public final class Store implements Journal, AutoCloseable {
      *         {@link StoreProblem.StoreNotCreated}
      */
     public static Store create(Path folder, Clock clock) throws ProblemException {
-        return create(folder, clock, "", Schema.CURRENT);
+        return create(folder, Cover.NONE, clock);
     }
 
-    static Store create(Path folder, Clock clock, String fileSystem, Schema schema) throws ProblemException {
+    /** As {@link #create(Path, Clock)}, encrypted where the cover has a key. */
+    public static Store create(Path folder, Cover cover, Clock clock) throws ProblemException {
+        return create(folder, clock, FileAccess.PLAIN.under(cover), Schema.CURRENT);
+    }
+
+    static Store create(Path folder, Clock clock, FileAccess access, Schema schema) throws ProblemException {
         StorePaths paths = new StorePaths(folder);
         Store store = new Store(paths, clock);
         return store.started(() -> {
@@ -83,26 +78,35 @@ public final class Store implements Journal, AutoCloseable {
                 throw new ProblemException(new StoreProblem.StoreExists(paths.folder()));
             }
             try {
-                OpenStore.create(paths, fileSystem, schema);
+                OpenStore.create(paths, access, schema);
             } catch (IOException | SQLException | RuntimeException e) {
                 paths.clearWorkQuietly();
                 throw store.problems.creating(e);
             }
-            store.openNow(paths, fileSystem, schema);
+            store.openNow(paths, access, schema);
             return store;
         });
     }
 
     /** Opens the store of a folder, or throws a {@link StoreProblem}; never makes one. */
     public static Store open(Path folder, Clock clock) throws ProblemException {
-        return open(folder, clock, "", Schema.CURRENT);
+        return open(folder, Cover.NONE, clock);
     }
 
-    static Store open(Path folder, Clock clock, String fileSystem, Schema schema) throws ProblemException {
+    /**
+     * As {@link #open(Path, Clock)}, of a folder with a key; a store that is not encrypted is opened all the same.
+     *
+     * @throws ProblemException a {@link StoreProblem}; {@link KeyProblem.PasswordNeeded}, {@link KeyProblem.KeyForeign}
+     */
+    public static Store open(Path folder, Cover cover, Clock clock) throws ProblemException {
+        return open(folder, clock, FileAccess.PLAIN.under(cover), Schema.CURRENT);
+    }
+
+    static Store open(Path folder, Clock clock, FileAccess access, Schema schema) throws ProblemException {
         StorePaths paths = new StorePaths(folder);
         Store store = new Store(paths, clock);
         return store.started(() -> {
-            store.openNow(paths, fileSystem, schema);
+            store.openNow(paths, access, schema);
             return store;
         });
     }
@@ -121,9 +125,9 @@ public final class Store implements Journal, AutoCloseable {
         }
     }
 
-    private void openNow(StorePaths paths, String fileSystem, Schema schema) throws ProblemException {
+    private void openNow(StorePaths paths, FileAccess access, Schema schema) throws ProblemException {
         try {
-            open = OpenStore.open(paths, fileSystem, schema);
+            open = OpenStore.open(paths, access, schema);
         } catch (IOException | SQLException | Damage | RuntimeException e) {
             throw problems.reading(e);
         }
@@ -179,7 +183,7 @@ public final class Store implements Journal, AutoCloseable {
 
     /** Work on what stands in the store. */
     interface Reading<T> {
-        T from(Contents contents) throws SQLException, Damage;
+        T from(Contents contents) throws IOException, SQLException, Damage;
     }
 
     <T> T reading(Reading<T> reading) throws ProblemException {
@@ -191,7 +195,7 @@ public final class Store implements Journal, AutoCloseable {
         return attempt(contents -> {
             T written = writing.from(contents);
             open.acknowledge(contents.lastNumber());
-            compact();
+            open.compactQuietly();
             return written;
         }, problems::writing);
     }
@@ -201,9 +205,27 @@ public final class Store implements Journal, AutoCloseable {
             refuseClosed();
             try {
                 return work.from(open.contents());
-            } catch (SQLException | Damage | MVStoreException e) {
+            } catch (IOException | SQLException | Damage | MVStoreException | Error e) {
                 open.abandon();
                 throw problem.apply(e);
+            }
+        });
+    }
+
+    /**
+     * Encrypts the store with the cover's key, or makes it plain, while it is open. What was handed over before is written
+     * before; what comes meanwhile waits.
+     *
+     * @throws ProblemException {@link KeyProblem.CoverNotChanged}: the store is as it was, and still open
+     */
+    public void cover(Cover cover) throws ProblemException {
+        thread.call(() -> {
+            try {
+                opened().cover(cover);
+                return cover;
+            } catch (IOException | SQLException | Damage | RuntimeException e) {
+                open.abandon();
+                throw problems.covering(e);
             }
         });
     }
@@ -221,58 +243,13 @@ public final class Store implements Journal, AutoCloseable {
      */
     @Override
     public CompletionStage<Receipt> write(String evaluation, Edit edit, long visit) {
-        Failure seen = failures.getOrDefault(evaluation, Failure.NONE);
-        return thread.submit(() -> {
-            refuseClosed();
-            Failure latest = failures.getOrDefault(evaluation, Failure.NONE);
-            if (latest.number() != seen.number()) {
-                throw new ProblemException(latest.problem());
-            }
-            try {
-                return writeNow(evaluation, edit, visit);
-            } catch (ProblemException e) {
-                failures.put(evaluation, new Failure(latest.number() + 1, e.problem()));
-                throw e;
-            }
-        });
+        return writing.write(evaluation, edit, visit);
     }
 
-    private Receipt writeNow(String evaluation, Edit edit, long visit) throws ProblemException {
-        Instant now = now();
-        try {
-            long number = open.contents().write(evaluation, edit, visit, now);
-            open.acknowledge(number);
-            compact();
-            return new Receipt(number, now);
-        } catch (UnfitValue e) {
-            throw new ProblemException(new StoreProblem.ValueUnfit(Phrase.of(e.field().labelKey())), e);
-        } catch (SQLException | Damage | RuntimeException e) {
-            open.abandon();
-            if (e instanceof IllegalStateException || StoreProblems.isConstraint(e)) {
-                refuseDamage(evaluation);
-                throw new IllegalStateException("the edit does not go with what is stored", e);
-            }
-            throw problems.writing(e);
-        }
-    }
-
-    /** An edit that does not go with the stored rows is a defect of its maker, unless the rows are damaged. */
-    private void refuseDamage(String evaluation) throws ProblemException {
-        try {
-            open.contents().read(evaluation);
-        } catch (SQLException | Damage e) {
-            throw problems.reading(e);
-        }
-    }
-
-    private void compact() {
-        try {
-            open.compactIfWorthwhile();
-        } catch (IOException | SQLException | Damage | RuntimeException e) {
-            // The edit is on the disk; the old file is as good as before.
-            LOG.warn("not compacted: {}", StoreProblems.codes(e));
-            open.abandon();
-        }
+    /** On the store's thread. */
+    private OpenStore opened() {
+        refuseClosed();
+        return open;
     }
 
     private void refuseClosed() {

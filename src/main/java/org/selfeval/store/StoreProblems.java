@@ -13,6 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 import org.selfeval.problem.FolderProblem;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
@@ -50,6 +51,7 @@ record StoreProblems(StorePaths paths) {
             case MVStoreException h2 -> unreadable(h2);
             case FlywayException flyway -> unreadable(flyway);
             case RuntimeException defect -> throw defect;
+            case Error error -> throw error;
             default -> throw new IllegalStateException(cause);
         };
     }
@@ -65,6 +67,22 @@ record StoreProblems(StorePaths paths) {
             case RuntimeException defect -> throw defect;
             default -> throw new IllegalStateException(cause);
         };
+    }
+
+    /** What kept the database from being encrypted or made plain. */
+    ProblemException covering(Exception cause) {
+        return switch (cause) {
+            case Damage damage -> reading(damage);
+            case IOException io -> notCovered(io);
+            case SQLException sql -> notCovered(sql);
+            case MVStoreException h2 -> notCovered(h2);
+            case RuntimeException defect -> throw defect;
+            default -> throw new IllegalStateException(cause);
+        };
+    }
+
+    private ProblemException notCovered(Exception cause) {
+        return problem(new KeyProblem.CoverNotChanged(paths.folder(), reason(cause)), cause);
     }
 
     private ProblemException notCreated(Exception cause) {
@@ -85,6 +103,7 @@ record StoreProblems(StorePaths paths) {
             case IOException io -> notSaved(io);
             case MVStoreException h2 -> notSaved(h2);
             case RuntimeException defect -> throw defect;
+            case Error error -> throw error;
             default -> throw new IllegalStateException(cause);
         };
     }
@@ -140,7 +159,7 @@ record StoreProblems(StorePaths paths) {
     }
 
     /** Whether the database refused a row for what stands there already. */
-    static boolean isConstraint(Exception e) {
+    static boolean isConstraint(Throwable e) {
         return e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23");
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,6 +45,12 @@ class SavingTest {
 
     private void year(int year) throws ProblemException {
         session.apply(Edit.set("填写年度", session.evaluation().overview(), Overview.YEAR, year));
+    }
+
+    private List<Integer> askedYears() {
+        return journal.asked.stream()
+            .map(asked -> ((Overview) asked.edit().changes().getFirst().after()).year())
+            .toList();
     }
 
     private List<Integer> keptYears() {
@@ -87,9 +94,9 @@ class SavingTest {
         journal.refuse(IN_USE);
         year(2022);
         assertEquals(new SaveState.Unsaved(3, IN_USE), session.saveState());
-        assertEquals(1, journal.asked.size());
-        session.retry();
-        assertEquals(new SaveState.Saving(3), session.saveState());
+        assertEquals(List.of(2020, 2020), askedYears());
+        journal.acknowledge();
+        assertEquals(new SaveState.Saving(2), session.saveState());
         journal.acknowledgeAll();
         assertEquals(List.of(2020, 2021, 2022), keptYears());
         assertEquals(List.of(), defects);
@@ -106,6 +113,101 @@ class SavingTest {
         journal.acknowledgeAll();
         assertEquals(List.of(2020), keptYears());
         assertEquals(List.of(), defects);
+    }
+
+    /** An owner whose time passes when the test says so. */
+    private static final class Waiting implements Owner {
+
+        private final List<Duration> pauses = new ArrayList<>();
+        private final Deque<Runnable> works = new ArrayDeque<>();
+
+        @Override
+        public void execute(Runnable work) {
+            work.run();
+        }
+
+        @Override
+        public void later(Duration pause, Runnable work) {
+            pauses.add(pause);
+            works.add(work);
+        }
+
+        void pass() {
+            List<Runnable> due = List.copyOf(works);
+            works.clear();
+            due.forEach(Runnable::run);
+        }
+    }
+
+    private Session waiting(Waiting owner) throws ProblemException {
+        Session waits = new Session(start, 0, journal, owner, defects::add);
+        waits.apply(Edit.set("填写年度", start.overview(), Overview.YEAR, 2020));
+        journal.refuse(IN_USE);
+        return waits;
+    }
+
+    @Test
+    void whatFailedIsTriedAgainByItselfAfterPausesThatGrow() throws ProblemException {
+        Waiting owner = new Waiting();
+        Session waits = waiting(owner);
+        waits.onSaveState(states::add);
+        for (int i = 0; i < 6; i++) {
+            owner.pass();
+            assertEquals(new SaveState.Unsaved(1, IN_USE), waits.saveState());
+            journal.refuse(IN_USE);
+        }
+        assertEquals(List.of(2L, 4L, 8L, 16L, 30L, 30L, 30L), owner.pauses.stream().map(Duration::toSeconds).toList());
+        assertEquals(List.of(), states);
+        owner.pass();
+        Receipt receipt = journal.acknowledge();
+        assertEquals(new SaveState.Saved(Optional.of(receipt)), waits.saveState());
+        owner.pass();
+        assertEquals(List.of(2020), keptYears());
+    }
+
+    @Test
+    void whoeverAsksOrTypesOnIsNotMadeToWaitAndNothingIsTriedTwice() throws ProblemException {
+        Waiting owner = new Waiting();
+        Session waits = waiting(owner);
+        waits.retry();
+        journal.refuse(IN_USE);
+        waits.apply(Edit.set("填写年度", waits.evaluation().overview(), Overview.YEAR, 2021));
+        assertEquals(3, journal.asked.size());
+        owner.pass();
+        assertEquals(3, journal.asked.size());
+        journal.refuse(IN_USE);
+        assertEquals(3, owner.pauses.size());
+        owner.pass();
+        assertEquals(4, journal.asked.size());
+        journal.acknowledgeAll();
+        assertEquals(List.of(2020, 2021), keptYears());
+    }
+
+    @Test
+    void aYearThatIsLeftIsWrittenToNoMore() throws ProblemException {
+        Waiting owner = new Waiting();
+        Session left = waiting(owner);
+        left.apply(Edit.set("填写年度", left.evaluation().overview(), Overview.YEAR, 2021));
+        left.close();
+        journal.acknowledge();
+        owner.pass();
+        left.retry();
+        assertEquals(2, journal.asked.size());
+        assertEquals(new SaveState.Saving(1), left.saveState());
+    }
+
+    @Test
+    void aDefectThatComesBackIsToldOnce() throws ProblemException {
+        Waiting owner = new Waiting();
+        Session broken = new Session(start, 0, journal, owner, defects::add);
+        broken.apply(Edit.set("填写年度", start.overview(), Overview.YEAR, 2020));
+        journal.refuse(new IllegalStateException());
+        owner.pass();
+        journal.refuse(new IllegalStateException());
+        assertEquals(1, defects.size());
+        owner.pass();
+        journal.acknowledge();
+        assertEquals(List.of(2020), keptYears());
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.selfeval.cover.Cover;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.RandomYears;
@@ -34,14 +37,15 @@ class CompactionTest {
         assertTrue(Compaction.worthwhile(31 * MIB, 10 * MIB));
     }
 
-    @Test
-    void aStoreThatIsWrittenAllDayStaysSmallAndComplete() throws Exception {
+    @ParameterizedTest
+    @MethodSource("org.selfeval.store.Stores#covers")
+    void aStoreThatIsWrittenAllDayStaysSmallAndComplete(Cover cover) throws Exception {
         StorePaths paths = new StorePaths(folder);
         Evaluation year = new RandomYears(1).year(50);
         List<Evaluation> states = new ArrayList<>(List.of(year));
         long largest = 0;
         int compacted = 0;
-        try (Store store = Store.create(folder, Clock.systemUTC())) {
+        try (Store store = Store.create(folder, cover, Clock.systemUTC())) {
             write(store, year.id(), Edit.insert("导入", year.rows()));
             long before = 0;
             for (int i = 0; i < 400; i++) {
@@ -60,7 +64,7 @@ class CompactionTest {
             store.verify();
         }
         assertFalse(Files.exists(paths.work()));
-        try (Store store = Store.open(folder, Clock.systemUTC())) {
+        try (Store store = Store.open(folder, cover, Clock.systemUTC())) {
             assertEquals(year, store.read(year.id()));
             assertEquals(states.size(), store.audit(year.id()).size());
             store.verify();

@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.selfeval.cover.Cover;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.store.file.Database;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.Mark;
 import org.selfeval.store.file.Seal;
 import org.selfeval.store.file.StorePaths;
@@ -36,15 +39,18 @@ class CutOffTest {
     private Path folder;
 
     private final RandomYears random = new RandomYears(7);
+    private Cover cover;
 
     /** What was acknowledged when so many changes had been made to the file. */
     private record Acknowledged(int changes, byte[] mark, long number, Evaluation year) {}
 
-    @Test
-    void whatWasAcknowledgedIsThereWhereverTheWritingIsCutOff() throws Exception {
+    @ParameterizedTest
+    @MethodSource("org.selfeval.store.Stores#covers")
+    void whatWasAcknowledgedIsThereWhereverTheWritingIsCutOff(Cover under) throws Exception {
+        cover = under;
         Path made = Files.createDirectory(folder.resolve("made"));
         Evaluation year = random.year(60);
-        try (Store store = Store.create(made, Clock.systemUTC())) {
+        try (Store store = Store.create(made, cover, Clock.systemUTC())) {
             write(store, year.id(), Edit.insert("导入", year.rows()));
         }
         StorePaths paths = new StorePaths(made);
@@ -54,7 +60,7 @@ class CutOffTest {
         byte[] file = Files.readAllBytes(database);
         List<Acknowledged> acknowledged = new ArrayList<>();
         RecordingDisk.CHANGES.clear();
-        try (Store store = Store.open(made, Clock.systemUTC(), RecordingDisk.PREFIX, Schema.CURRENT)) {
+        try (Store store = Store.open(made, Clock.systemUTC(), RecordingDisk.ACCESS.under(cover), Schema.CURRENT)) {
             acknowledged.add(new Acknowledged(0, Files.readAllBytes(mark), store.lastNumber(), year));
             for (int i = 0; i < EDITS; i++) {
                 RandomYears.RandomEdit next = random.edit(year, store.lastRowId(year.id()), i % 10 == 9 ? 150 : 3);
@@ -68,8 +74,8 @@ class CutOffTest {
     }
 
     /** As if 45 seconds had gone by since the last write: from then on H2 would write over what is no longer used. */
-    private static void forgetRetention(StorePaths paths) throws Exception {
-        try (Database database = Database.open("", paths.database(), Database.Mode.WRITE);
+    private void forgetRetention(StorePaths paths) throws Exception {
+        try (Database database = Database.open(FileAccess.PLAIN.under(cover), paths.database(), Database.Mode.WRITE);
                 Statement statement = database.connection().createStatement()) {
             statement.execute("SET RETENTION_TIME 0");
         }
@@ -112,7 +118,7 @@ class CutOffTest {
         StorePaths paths = new StorePaths(copy);
         Files.write(paths.database(), file);
         Files.write(paths.mark(), last.mark());
-        try (Store store = Store.open(copy, Clock.systemUTC())) {
+        try (Store store = Store.open(copy, cover, Clock.systemUTC())) {
             Evaluation found = store.read(last.year().id());
             boolean right = found.equals(last.year()) && store.lastNumber() == last.number()
                     || found.equals(next.year()) && store.lastNumber() == next.number();

@@ -19,10 +19,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.selfeval.cover.Cover;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.LargeYear;
 import org.selfeval.model.RandomYears;
@@ -36,10 +40,15 @@ import org.selfeval.store.file.StorePaths;
  * in the store is as it was. {@code -Ddamage.cases=N} tries more places.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ParameterizedClass
+@MethodSource("org.selfeval.store.Stores#covers")
 class DamageTest {
 
     private static final Clock CLOCK = Clock.systemUTC();
     private static final int CASES = Integer.getInteger("damage.cases", 120);
+
+    @Parameter
+    private Cover cover;
 
     @TempDir
     private static Path folder;
@@ -65,10 +74,12 @@ class DamageTest {
     }
 
     /** Two stores of equal content: one that was closed, one left as a kill leaves it. */
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void fill() throws Exception {
+        folder = Files.createTempDirectory(folder, "under");
+        contents.clear();
         Path open = Files.createDirectory(folder.resolve("open"));
-        try (Store store = Store.create(open, CLOCK)) {
+        try (Store store = Store.create(open, cover, CLOCK)) {
             Evaluation large = LargeYear.make(4, 60, 2_000);
             write(store, large.id(), Edit.insert("导入", large.rows()));
             RandomYears random = new RandomYears(7);
@@ -113,7 +124,7 @@ class DamageTest {
     void whatIsNotDamagedOpens() throws Exception {
         for (Path whole : List.of(closed, killed)) {
             Path trial = copy(whole, "trial");
-            try (Store store = Store.open(trial, CLOCK)) {
+            try (Store store = Store.open(trial, cover, CLOCK)) {
                 assertEquals(contents, contents(store));
             }
         }
@@ -198,7 +209,7 @@ class DamageTest {
         Path trial = copy(whole, "trial");
         Path file = new StorePaths(trial).database();
         Files.write(file, damaged);
-        try (Store store = Store.open(trial, CLOCK)) {
+        try (Store store = Store.open(trial, cover, CLOCK)) {
             List<Content> found = contents(store);
             if (found.equals(contents) && store.lastNumber() == lastNumber) {
                 count.identical++;
@@ -221,8 +232,8 @@ class DamageTest {
             Path trial = copy(whole, "trial");
             Files.delete(new StorePaths(trial).database());
             assertTrue(Store.exists(trial));
-            assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
-            assertInstanceOf(StoreProblem.StoreExists.class, problem(() -> Store.create(trial, CLOCK)));
+            assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(trial, cover, CLOCK)));
+            assertInstanceOf(StoreProblem.StoreExists.class, problem(() -> Store.create(trial, cover, CLOCK)));
         }
     }
 
@@ -241,11 +252,11 @@ class DamageTest {
                     database = truncated ? Arrays.copyOf(database, 24 * 4096) : database;
                     Files.write(paths.database(), database);
                     StoreProblem.StoreDamaged found = assertInstanceOf(StoreProblem.StoreDamaged.class,
-                            problem(() -> Store.open(trial, CLOCK)));
+                            problem(() -> Store.open(trial, cover, CLOCK)));
                     assertEquals("damage.noMark", found.found().getFirst().key());
                     assertArrayEquals(database, Files.readAllBytes(paths.database()));
                     assertEquals(mark != null, Files.exists(paths.mark()));
-                    assertInstanceOf(StoreProblem.StoreExists.class, problem(() -> Store.create(trial, CLOCK)));
+                    assertInstanceOf(StoreProblem.StoreExists.class, problem(() -> Store.create(trial, cover, CLOCK)));
                 }
             }
         }
@@ -255,12 +266,12 @@ class DamageTest {
     void aCreationThatWasCutOffBeforeTheDatabaseWasInItsPlaceIsBegunAgain() throws Exception {
         Path begun = Files.createDirectory(folder.resolve("begun"));
         StorePaths paths = new StorePaths(begun);
-        Store.create(begun, CLOCK).close();
+        Store.create(begun, cover, CLOCK).close();
         Files.move(paths.database(), paths.work());
         Files.write(begun.resolve("selfeval-work.mark"), new byte[70]);
         assertFalse(Store.exists(begun));
-        assertInstanceOf(StoreProblem.StoreMissing.class, problem(() -> Store.open(begun, CLOCK)));
-        try (Store store = Store.create(begun, CLOCK); Stream<Path> files = Files.list(begun)) {
+        assertInstanceOf(StoreProblem.StoreMissing.class, problem(() -> Store.open(begun, cover, CLOCK)));
+        try (Store store = Store.create(begun, cover, CLOCK); Stream<Path> files = Files.list(begun)) {
             assertEquals(0, store.lastNumber());
             assertEquals(2, files.count());
         }
@@ -272,8 +283,8 @@ class DamageTest {
             Path linked = Files.createDirectory(folder.resolve("linked " + name));
             Files.createSymbolicLink(linked.resolve(name), folder.resolve("unplugged"));
             assertTrue(Store.exists(linked));
-            assertInstanceOf(StoreProblem.StoreExists.class, problem(() -> Store.create(linked, CLOCK)));
-            assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(linked, CLOCK)));
+            assertInstanceOf(StoreProblem.StoreExists.class, problem(() -> Store.create(linked, cover, CLOCK)));
+            assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(linked, cover, CLOCK)));
         }
     }
 
@@ -292,7 +303,7 @@ class DamageTest {
                 damaged[at] ^= 0x55;
             }
             Files.write(new StorePaths(trial).database(), damaged);
-            try (Store store = Store.open(trial, CLOCK, TestDisk.PREFIX, Schema.CURRENT)) {
+            try (Store store = Store.open(trial, CLOCK, TestDisk.ACCESS.under(cover), Schema.CURRENT)) {
                 assertEquals(lastNumber, store.lastNumber());
             } catch (ProblemException e) {
                 assertInstanceOf(StoreProblem.StoreDamaged.class, e.problem());
@@ -301,7 +312,7 @@ class DamageTest {
             copy(killed, "again");
         }
         Files.write(new StorePaths(trial).database(), bytes);
-        try (Store store = Store.open(trial, CLOCK)) {
+        try (Store store = Store.open(trial, cover, CLOCK)) {
             assertEquals(contents, contents(store));
         }
     }
@@ -310,28 +321,28 @@ class DamageTest {
     void aMarkWithOneBrokenSlotStillTellsAStoreThatIsBehind() throws Exception {
         Path earlier = copy(killed, "earlier");
         byte[] before = Files.readAllBytes(new StorePaths(earlier).database());
-        try (Store store = Store.open(earlier, CLOCK)) {
+        try (Store store = Store.open(earlier, cover, CLOCK)) {
             Evaluation any = contents.getLast().evaluation();
             write(store, any.id(), new RandomYears(9).edit(any, store.lastRowId(any.id()), 3).edit());
             copy(earlier, "trial");
         }
         Path trial = folder.resolve("trial");
         Files.write(new StorePaths(trial).database(), before);
-        assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
+        assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(trial, cover, CLOCK)));
     }
 
     @Test
     void aMarkOfAnotherStoreIsSeen() throws Exception {
         Path other = Files.createDirectories(folder.resolve("other"));
-        Store.create(other, CLOCK).close();
+        Store.create(other, cover, CLOCK).close();
         Path trial = copy(closed, "trial");
         Files.copy(new StorePaths(other).mark(), new StorePaths(trial).mark(), StandardCopyOption.REPLACE_EXISTING);
-        assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(trial, CLOCK)));
-        try (Store _ = Store.open(other, CLOCK)) {
+        assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(trial, cover, CLOCK)));
+        try (Store _ = Store.open(other, cover, CLOCK)) {
             Files.copy(new StorePaths(other).mark(), new StorePaths(trial).mark(), StandardCopyOption.REPLACE_EXISTING);
         }
         StoreProblem.StoreDamaged found = assertInstanceOf(StoreProblem.StoreDamaged.class,
-                problem(() -> Store.open(trial, CLOCK)));
+                problem(() -> Store.open(trial, cover, CLOCK)));
         assertEquals("damage.foreignMark", found.found().getFirst().key());
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.WriteFailure;
 import org.selfeval.session.Receipt;
@@ -36,7 +37,7 @@ class DurabilityTest {
     @BeforeEach
     void create() throws Exception {
         TestDisk.heal();
-        store = Store.create(folder, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT);
+        store = Store.create(folder, Clock.systemUTC(), TestDisk.ACCESS, Schema.CURRENT);
         year = random.year(40);
         write(store, year.id(), Edit.insert("导入", year.rows()));
     }
@@ -117,12 +118,12 @@ class DurabilityTest {
         for (long room = 0; room < 60_000; room += 6_000) {
             TestDisk.ROOM.set(room);
             assertEquals(new StoreProblem.StoreNotCreated(full, WriteFailure.DISK_FULL),
-                    problem(() -> Store.create(full, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT)));
+                    problem(() -> Store.create(full, Clock.systemUTC(), TestDisk.ACCESS, Schema.CURRENT)));
             assertFalse(Store.exists(full));
             assertEquals(0, full.toFile().list().length);
         }
         TestDisk.heal();
-        Store.create(full, Clock.systemUTC(), TestDisk.PREFIX, Schema.CURRENT).close();
+        Store.create(full, Clock.systemUTC(), TestDisk.ACCESS, Schema.CURRENT).close();
     }
 
     @Test
@@ -133,7 +134,7 @@ class DurabilityTest {
         RandomYears.RandomEdit second = next(5);
         store.close();
         StoppingClock clock = new StoppingClock(Instant.EPOCH);
-        store = Store.open(folder, clock, TestDisk.PREFIX, Schema.CURRENT);
+        store = Store.open(folder, clock, TestDisk.ACCESS, Schema.CURRENT);
         TestDisk.ROOM.set(0);
         CompletableFuture<Receipt> one = store.write(before.id(), first.edit(), 0).toCompletableFuture();
         CompletableFuture<Receipt> other = store.write(before.id(), second.edit(), 0).toCompletableFuture();
@@ -146,5 +147,47 @@ class DurabilityTest {
             write(store, before.id(), again.edit());
         }
         assertEquals(second.after(), store.read(before.id()));
+    }
+
+    /** The system goes on writing to a folder that was moved, as to one on a stick that was pulled out. */
+    @Test
+    void whereTheFolderIsGoneNothingIsAcknowledgedAndItGoesInWhenTheFolderIsBack() throws Exception {
+        store.close();
+        Path data = Files.createDirectory(folder.resolve("data"));
+        store = Store.create(data, Clock.systemUTC());
+        write(store, year.id(), Edit.insert("导入", year.rows()));
+        Path away = Files.move(data, folder.resolve("away"));
+        RandomYears.RandomEdit next = next(5);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(new StoreProblem.EditNotSaved(data, WriteFailure.FOLDER_GONE),
+                    problem(() -> write(store, year.id(), next.edit())));
+            assertEquals(new FolderProblem.FolderNotWritable(data), problem(() -> store.read(year.id())));
+        }
+        Files.move(away, data);
+        assertEquals(year, store.read(year.id()));
+        assertEquals(2, write(store, year.id(), next.edit()).number());
+        store.close();
+        store = Store.open(data, Clock.systemUTC());
+        assertEquals(next.after(), store.read(year.id()));
+        store.verify();
+    }
+
+    @Test
+    void anEditDuringWhichMemoryRunsOutIsNotInTheStoreAndCanBeWrittenAgain() throws Exception {
+        for (int good = 0; good < 4; good++) {
+            RandomYears.RandomEdit next = next(50);
+            TestDisk.GOOD_WRITES.set(good);
+            boolean failed = store.write(year.id(), next.edit(), 0)
+                .toCompletableFuture()
+                .handle((receipt, failure) -> failure != null)
+                .get();
+            TestDisk.heal();
+            assertEquals(failed ? year : next.after(), store.read(year.id()), "after " + good + " writes");
+            if (failed) {
+                write(store, year.id(), next.edit());
+            }
+            year = next.after();
+            store.verify();
+        }
     }
 }

@@ -33,6 +33,7 @@ import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.YearProblem;
 import org.selfeval.store.file.Database;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
 
 /** What was exported is given back as it was, or its damage is told. */
@@ -122,7 +123,7 @@ class KeptFilesTest {
     void aStoreWithoutKeptFilesIsUpgradedAndTakesThem() throws Exception {
         Path old = Files.createDirectory(folder.resolve("old"));
         Schema first = new Schema(1, Schema.CURRENT.locations());
-        try (Store store = Store.create(old, CLOCK, "", first)) {
+        try (Store store = Store.create(old, CLOCK, FileAccess.PLAIN, first)) {
             write(store, year.id(), Edit.insert("新建", year.rows()));
         }
         try (Store store = Store.open(old, CLOCK)) {
@@ -132,7 +133,8 @@ class KeptFilesTest {
             assertArrayEquals(bytes, store.files(year.id()).bytes(kept));
             store.verify();
         }
-        assertEquals(new StoreProblem.StoreNewer(old, 3, 1), problem(() -> Store.open(old, CLOCK, "", first)));
+        assertEquals(new StoreProblem.StoreNewer(old, 3, 1),
+                problem(() -> Store.open(old, CLOCK, FileAccess.PLAIN, first)));
     }
 
     @Test
@@ -140,7 +142,7 @@ class KeptFilesTest {
         Path old = Files.createDirectory(folder.resolve("old"));
         Schema second = new Schema(2, Schema.CURRENT.locations());
         KeptFile kept;
-        try (Store store = Store.create(old, CLOCK, "", second)) {
+        try (Store store = Store.create(old, CLOCK, FileAccess.PLAIN, second)) {
             write(store, year.id(), Edit.insert("新建", year.rows()));
             kept = store.files(year.id()).keep(KeptKind.TABLE, "自评表.xlsx", bytes, year);
         }
@@ -154,7 +156,8 @@ class KeptFilesTest {
             assertArrayEquals(bytes, store.files(year.id()).bytes(kept));
             store.verify();
         }
-        assertEquals(new StoreProblem.StoreNewer(old, 3, 2), problem(() -> Store.open(old, CLOCK, "", second)));
+        assertEquals(new StoreProblem.StoreNewer(old, 3, 2),
+                problem(() -> Store.open(old, CLOCK, FileAccess.PLAIN, second)));
     }
 
     @ParameterizedTest
@@ -175,7 +178,8 @@ class KeptFilesTest {
             Files.copy(new StorePaths(folder).mark(), new StorePaths(killed).mark());
         }
         Files.copy(new StorePaths(folder).database(), new StorePaths(killed).database());
-        try (Database database = Database.open("", new StorePaths(killed).database(), Database.Mode.WRITE);
+        try (Database database = Database.open(FileAccess.PLAIN, new StorePaths(killed).database(),
+                Database.Mode.WRITE);
                 PreparedStatement statement = database.connection().prepareStatement(damage)) {
             assertEquals(true, statement.executeUpdate() > 0);
             database.connection().commit();
@@ -195,7 +199,7 @@ class KeptFilesTest {
     }
 
     private long number(String query) throws SQLException {
-        try (Database database = Database.open("", new StorePaths(folder).database(), Database.Mode.READ);
+        try (Database database = Database.open(FileAccess.PLAIN, new StorePaths(folder).database(), Database.Mode.READ);
                 PreparedStatement select = database.connection().prepareStatement(query);
                 ResultSet result = select.executeQuery()) {
             result.next();

@@ -22,6 +22,7 @@ import org.selfeval.model.RandomYears;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
 
 /** An older store is brought to a later schema whole, or stays as it is. */
@@ -54,7 +55,7 @@ class MigrationTest {
     }
 
     private Store open(Schema schema) throws Exception {
-        return Store.open(folder, CLOCK, "", schema);
+        return Store.open(folder, CLOCK, FileAccess.PLAIN, schema);
     }
 
     private void assertMigrated(Store store) throws Exception {
@@ -84,7 +85,7 @@ class MigrationTest {
                 Files.copy(file, killed.resolve(file.getFileName()));
             }
         }
-        try (Store store = Store.open(killed, CLOCK, "", LATER)) {
+        try (Store store = Store.open(killed, CLOCK, FileAccess.PLAIN, LATER)) {
             assertMigrated(store);
         }
     }
@@ -129,7 +130,7 @@ class MigrationTest {
             Files.copy(paths.mark(), killed.resolve(paths.mark().getFileName()));
         }
         Files.write(new StorePaths(killed).database(), migrated);
-        try (Store store = Store.open(killed, CLOCK, "", LATER)) {
+        try (Store store = Store.open(killed, CLOCK, FileAccess.PLAIN, LATER)) {
             assertMigrated(store);
         }
         Files.write(paths.mark(), marked);
@@ -157,7 +158,8 @@ class MigrationTest {
             }
         }
         Files.write(new StorePaths(killed).database(), damaged);
-        assertInstanceOf(StoreProblem.StoreDamaged.class, problem(() -> Store.open(killed, CLOCK, "", LATER)));
+        assertInstanceOf(StoreProblem.StoreDamaged.class,
+                problem(() -> Store.open(killed, CLOCK, FileAccess.PLAIN, LATER)));
         assertArrayEquals(damaged, Files.readAllBytes(new StorePaths(killed).database()));
     }
 }

@@ -6,17 +6,19 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.selfeval.store.file.FileAccess;
 
 /** The disk below H2, which notes everything that changes a file, so that a test can cut it off anywhere. */
 public final class RecordingDisk extends FilePathWrapper {
 
     static final String SCHEME = "recordingdisk";
-    static final String PREFIX = SCHEME + ":";
+    static final FileAccess ACCESS = new FileAccess(SCHEME + ":", Optional.empty());
 
     /** What was done to the file, in order. */
     static final List<Change> CHANGES = new CopyOnWriteArrayList<>();

@@ -19,6 +19,7 @@ import org.selfeval.model.RowTypes;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.store.file.Database;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.row.Columns;
 
@@ -32,7 +33,8 @@ class SchemaTest {
     void theTablesAreAsTheRowTypesSay() throws Exception {
         Store.create(folder, Clock.systemUTC()).close();
         List<String> differences = new ArrayList<>();
-        try (Database database = Database.open("", new StorePaths(folder).database(), Database.Mode.READ)) {
+        try (Database database = Database.open(FileAccess.PLAIN, new StorePaths(folder).database(),
+                Database.Mode.READ)) {
             for (RowType<?> type : RowTypes.ALL) {
                 compare(columns(database.connection(), Columns.table(type)), type, differences);
             }

@@ -3,8 +3,11 @@ package org.selfeval.store;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.function.Executable;
+import org.selfeval.cover.Cover;
+import org.selfeval.cover.DataKey;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
@@ -12,6 +15,11 @@ import org.selfeval.session.Receipt;
 
 /** What the tests of the store share. */
 final class Stores {
+
+    /** A store that lies plainly, and one that is encrypted. */
+    static List<Cover> covers() {
+        return List.of(Cover.NONE, Cover.of(DataKey.of(new byte[DataKey.LENGTH])));
+    }
 
     private Stores() {}
 

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.selfeval.store.file.FileAccess;
 
 /** The disk below H2, which counts how often files are forced, and fills up or fails when a test says so. */
 public final class TestDisk extends FilePathWrapper {
 
     static final String SCHEME = "testdisk";
-    static final String PREFIX = SCHEME + ":";
+    static final FileAccess ACCESS = new FileAccess(SCHEME + ":", Optional.empty());
 
     /** How many channels are open. */
     static final AtomicInteger OPEN = new AtomicInteger();
@@ -25,6 +27,9 @@ public final class TestDisk extends FilePathWrapper {
 
     /** How many bytes may still be written before the disk is full. */
     static final AtomicLong ROOM = new AtomicLong(Long.MAX_VALUE);
+
+    /** After how many more writes memory runs out. */
+    static final AtomicLong GOOD_WRITES = new AtomicLong(Long.MAX_VALUE);
 
     /** After how many more forces the disk fails to force. */
     static final AtomicLong GOOD_FORCES = new AtomicLong(Long.MAX_VALUE);
@@ -36,6 +41,7 @@ public final class TestDisk extends FilePathWrapper {
     static void heal() {
         ROOM.set(Long.MAX_VALUE);
         GOOD_FORCES.set(Long.MAX_VALUE);
+        GOOD_WRITES.set(Long.MAX_VALUE);
     }
 
     @Override
@@ -64,6 +70,9 @@ public final class TestDisk extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
+            if (GOOD_WRITES.decrementAndGet() < 0) {
+                throw new OutOfMemoryError("Java heap space");
+            }
             int wanted = source.remaining();
             long left = ROOM.addAndGet(-wanted);
             if (left >= 0) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.selfeval.archive.KeptFile;
+import org.selfeval.cover.Cover;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Replacement;
@@ -33,10 +34,10 @@ final class NewStore {
      * @param folder with the damaged store
      * @param work an empty folder for the new one; closed in the end
      */
-    static void make(Path folder, Path work, Clock clock, Findings findings, Map<String, Choice> choices)
+    static void make(Path folder, Cover cover, Path work, Clock clock, Findings findings, Map<String, Choice> choices)
             throws ProblemException, IOException {
-        boolean adopted = findings.complete() && Adoption.run(folder, work);
-        try (Store store = adopted ? Store.open(work, clock) : Store.create(work, clock)) {
+        boolean adopted = findings.complete() && Adoption.run(folder, cover, work);
+        try (Store store = adopted ? Store.open(work, cover, clock) : Store.create(work, cover, clock)) {
             NewStore made = new NewStore(store);
             for (YearFinding year : findings.years()) {
                 made.put(year, choices.getOrDefault(year.id(), Choice.NONE));

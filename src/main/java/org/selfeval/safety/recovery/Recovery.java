@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.selfeval.cover.Cover;
 import org.selfeval.files.SafeFile;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
@@ -51,16 +52,18 @@ public final class Recovery implements AutoCloseable {
 
     private final Path folder;
     private final List<Phrase> damage;
+    private final Cover cover;
     private final Clock clock;
     private final BackupYears backups;
     private final RecoveryDisk disk;
     private final FolderLock lock;
     private Findings findings;
 
-    private Recovery(Path folder, List<Phrase> damage, Clock clock, BackupYears backups, RecoveryDisk disk,
+    private Recovery(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups, RecoveryDisk disk,
             FolderLock lock) {
         this.folder = folder;
         this.damage = List.copyOf(damage);
+        this.cover = cover;
         this.clock = clock;
         this.backups = backups;
         this.disk = disk;
@@ -71,16 +74,17 @@ public final class Recovery implements AutoCloseable {
      * Takes the folder.
      *
      * @param damage what was found when the store was to be opened
+     * @param cover with the key of an encrypted store
      * @throws ProblemException {@link org.selfeval.problem.FolderProblem.FolderInUse}
      */
-    public static Recovery begin(Path folder, List<Phrase> damage, Clock clock, BackupYears backups)
+    public static Recovery begin(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups)
             throws ProblemException {
-        return begin(folder, damage, clock, backups, new RecoveryDisk());
+        return begin(folder, damage, cover, clock, backups, new RecoveryDisk());
     }
 
-    static Recovery begin(Path folder, List<Phrase> damage, Clock clock, BackupYears backups, RecoveryDisk disk)
+    static Recovery begin(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups, RecoveryDisk disk)
             throws ProblemException {
-        return new Recovery(folder, damage, clock, backups, disk, FolderLock.acquire(folder));
+        return new Recovery(folder, damage, cover, clock, backups, disk, FolderLock.acquire(folder));
     }
 
     /** Whether a chosen new store waits to be put in its place, so that what the folder says of its store is not all. */
@@ -124,8 +128,8 @@ public final class Recovery implements AutoCloseable {
         Exchange exchange = new Exchange(folder, disk);
         try {
             Path work = exchange.begin();
-            boolean complete = Adoption.run(folder, work);
-            List<SalvagedYear> salvaged = Salvage.read(folder, exchange.begin(), LIMIT);
+            boolean complete = Adoption.run(folder, cover, work);
+            List<SalvagedYear> salvaged = Salvage.read(folder, cover, exchange.begin(), LIMIT);
             exchange.finish();
             findings = new Findings(complete, years(salvaged, backups.newest()));
             return findings;
@@ -170,7 +174,7 @@ public final class Recovery implements AutoCloseable {
         String aside = aside(LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
         try {
             Path work = exchange.begin();
-            NewStore.make(folder, work, clock, findings, choices);
+            NewStore.make(folder, cover, work, clock, findings, choices);
             exchange.decide(aside, Texts.get("recovery.explanation", aside, damage));
             LOG.info("store replaced, damaged files in {}", aside);
             return folder.resolve(aside);

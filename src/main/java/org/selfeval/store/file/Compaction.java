@@ -27,9 +27,9 @@ public final class Compaction {
     }
 
     /** Compacts a database that nobody has open. */
-    public static void run(StorePaths paths, String fileSystem) throws IOException {
+    public static void run(StorePaths paths, FileAccess access) throws IOException {
         paths.clearWork();
-        MVStore.compact(fileSystem + paths.database(), fileSystem + paths.work(), false, null);
+        MVStore.compact(access.content(paths.database()), access.content(paths.work()), false, null);
         OwnerOnly.restrict(paths.work());
         DatabaseFiles.force(paths.work());
         DatabaseFiles.moveOver(paths.work(), paths.database());

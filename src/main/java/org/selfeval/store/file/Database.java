@@ -62,21 +62,18 @@ public final class Database implements AutoCloseable {
         this.checkpoint = checkpoint;
     }
 
-    /**
-     * @param fileSystem prefix of H2's file system, empty for the disk
-     */
-    public static Database open(String fileSystem, Path file, Mode mode) throws SQLException {
+    /** Opens a database file, or makes one. */
+    public static Database open(FileAccess access, Path file, Mode mode) throws SQLException {
         String path = file.toString();
         if (path.indexOf(';') >= 0) {
             throw new IllegalArgumentException("no semicolon can stand in the name of a database");
         }
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + OwnedChannels.over(fileSystem.isEmpty() ? DISK : fileSystem)
-                + path.substring(0, path.length() - ".mv.db".length()) + mode.options
+        source.setURL("jdbc:h2:" + OwnedChannels.over(access.fileSystem().isEmpty() ? DISK : access.fileSystem())
+                + path.substring(0, path.length() - ".mv.db".length()) + mode.options + access.options()
                 + (mode == Mode.READ ? READ_OPTIONS : OPTIONS));
         source.setUser("selfeval");
-        // The file is not encrypted. When it is, CIPHER=AES goes into the URL and "<file password> " before this one.
-        source.setPassword("");
+        source.setPassword(access.passwords());
         List<FileChannel> channels = new ArrayList<>();
         boolean open = false;
         try {

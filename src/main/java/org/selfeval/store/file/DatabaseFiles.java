@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.locks.LockSupport;
 
 import org.selfeval.files.OwnerOnly;
@@ -66,5 +67,16 @@ public final class DatabaseFiles {
         } catch (IOException e) {
             // Windows does not let folders be opened; the file itself is there, complete and forced.
         }
+    }
+
+    /**
+     * Which file it is that has this name just now.
+     *
+     * @throws IOException if there is none
+     */
+    public static Object identity(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        // Windows has none, and lets nobody take away a file that is open.
+        return key == null ? file : key;
     }
 }

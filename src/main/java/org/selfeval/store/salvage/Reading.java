@@ -20,6 +20,7 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.store.audit.KeptFileTable;
 import org.selfeval.store.file.Database;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.row.Columns;
 import org.selfeval.store.row.Registered;
 import org.selfeval.store.row.Registry;
@@ -47,6 +48,7 @@ final class Reading implements AutoCloseable {
     }
 
     private final Path file;
+    private final FileAccess access;
     private final BooleanSupplier over;
     private Database database;
     private long bytes;
@@ -54,8 +56,9 @@ final class Reading implements AutoCloseable {
     /**
      * @param over whether there is no time left
      */
-    Reading(Path file, BooleanSupplier over) {
+    Reading(Path file, FileAccess access, BooleanSupplier over) {
         this.file = file;
+        this.access = access;
         this.over = over;
     }
 
@@ -145,7 +148,7 @@ final class Reading implements AutoCloseable {
 
     private Database open() throws SQLException {
         if (database == null) {
-            database = Database.open("", file, Database.Mode.READ);
+            database = Database.open(access, file, Database.Mode.READ);
         }
         return database;
     }

@@ -61,6 +61,7 @@ public final class Shell {
     private final ToastLayer toasts = new ToastLayer();
     private Library library;
     private Place place = WaitingPlace.opening();
+    private Session session;
     private OpenYear year;
     private Look look;
 
@@ -149,11 +150,18 @@ public final class Shell {
     public void home() {
         leave(() -> {
             remember();
-            year = null;
+            leaveYear();
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
             toasts.clear();
             show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
         });
+    }
+
+    private void leaveYear() {
+        if (year != null) {
+            session.close();
+            year = null;
+        }
     }
 
     /** Goes on once the person leaves and everything is on the disk, or not at all where the person would rather stay. */
@@ -205,14 +213,15 @@ public final class Shell {
     private void openYear(String id, Consumer<YearPlace> then) {
         if (tasks.running().isEmpty()) {
             tasks.run(Texts.get("shell.openingYear"), progress -> {
-                Session session = library.session(id, tasks::onUi, this::defect);
+                Session session = library.session(id, new UiOwner(tasks), this::defect);
                 progress.check();
                 return session;
             }, session -> then.accept(showYear(session)), this::failed);
         }
     }
 
-    private YearPlace showYear(Session session) {
+    private YearPlace showYear(Session begun) {
+        session = begun;
         year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today, this::refused);
         YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
         show(opened);

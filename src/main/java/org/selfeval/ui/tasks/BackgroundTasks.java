@@ -1,8 +1,10 @@
 package org.selfeval.ui.tasks;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -58,6 +60,17 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public void onUi(Runnable work) {
         Platform.runLater(work);
+    }
+
+    @Override
+    public void later(Duration pause, Runnable work) {
+        PauseTransition waiting = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
+        waiting.setOnFinished(over -> {
+            if (!files.isShutdown()) {
+                work.run();
+            }
+        });
+        waiting.play();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.selfeval.ui.tasks;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 
@@ -46,6 +47,9 @@ public interface Tasks {
 
     /** Runs on the UI thread, soon; from any thread. */
     void onUi(Runnable work);
+
+    /** Runs on the UI thread after a pause, unless the window is gone by then; asked on the UI thread. */
+    void later(Duration pause, Runnable work);
 
     /** A place for work of which only the newest matters, such as scores, previews and searches. */
     Latest latest();

@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.session.Receipt;
 import org.selfeval.session.SaveState;
 import org.selfeval.text.Texts;
@@ -45,6 +47,8 @@ public final class StatusLine extends HBox {
         state.getStyleClass().removeAll("saved", "saving", "unsaved");
         SaveState save = year.saveStateProperty().get();
         switch (save) {
+            case SaveState.Unsaved(int edits, StoreProblem.EditNotSaved problem) ->
+                say("unsaved", Texts.get("year.unsavedFor", problem.reason()));
             case SaveState.Unsaved unsaved ->
                 say("unsaved", Texts.get("year.unsaved", unsaved.problem().sentence()));
             case SaveState other when year.refusedProperty().get() -> say("unsaved", Texts.get("year.refused"));
@@ -54,6 +58,9 @@ public final class StatusLine extends HBox {
             case SaveState.Saved saved -> say("saving", Texts.get("year.saving"));
         }
         retry.setVisible(save instanceof SaveState.Unsaved);
+        state.setTooltip(save instanceof SaveState.Unsaved unsaved
+                ? new Tooltip(unsaved.problem().sentence().toString())
+                : null);
     }
 
     private static String saved(Instant at) {

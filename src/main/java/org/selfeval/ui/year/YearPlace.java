@@ -27,6 +27,7 @@ import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.session.ReadOnlyYear;
+import org.selfeval.session.SaveState;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -116,9 +117,13 @@ public final class YearPlace implements Place {
 
     private void showYear() {
         Overview overview = year.evaluation().overview();
-        title.setText(Texts.get("year.title", overview.year() == null ? "" : overview.year().toString(),
-                Objects.requireNonNullElse(overview.project(), Texts.get("year.noProject"))));
+        title.setText(title(overview));
         showState(overview);
+    }
+
+    static String title(Overview overview) {
+        return Texts.get("year.title", overview.year() == null ? "" : overview.year().toString(),
+                Objects.requireNonNullElse(overview.project(), Texts.get("year.noProject")));
     }
 
     private void showState(Overview overview) {
@@ -228,10 +233,12 @@ public final class YearPlace implements Place {
         step(WizardStep.EXPORT).print();
     }
 
-    /** Says that nothing has to be saved by hand, and puts into the year what is typed. */
+    /** Puts into the year what is typed, and says that nothing has to be saved by hand; what could not be is tried again. */
     void save() {
         year.commitDrafts();
-        context.toasts().show(Texts.get("year.savesItself"));
+        boolean unsaved = year.saveStateProperty().get() instanceof SaveState.Unsaved;
+        year.retry();
+        context.toasts().show(Texts.get(unsaved ? "year.triesAgain" : "year.savesItself"));
     }
 
     private void help() {
@@ -280,8 +287,7 @@ public final class YearPlace implements Place {
     @Override
     public boolean leave() {
         year.commitDrafts();
-        return year.saved() || context.dialogs()
-            .confirm(Texts.get("year.leaveTitle"), Texts.get("year.leaveQuestion"), Texts.get("year.leave"));
+        return year.saved() || new LeaveUnsaved(context).agreed();
     }
 
     @Override

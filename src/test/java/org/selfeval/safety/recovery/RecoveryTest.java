@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.selfeval.archive.KeptKind;
+import org.selfeval.cover.Cover;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.problem.FolderProblem;
@@ -73,7 +74,7 @@ class RecoveryTest {
     private static Recovery begin(Path trial, BackupYears backups, RecoveryDisk disk) throws ProblemException {
         ProblemException refused = assertThrows(ProblemException.class, () -> Workspace.open(trial, Damaged.CLOCK));
         StoreProblem.StoreDamaged damage = assertInstanceOf(StoreProblem.StoreDamaged.class, refused.problem());
-        return Recovery.begin(trial, damage.found(), Damaged.CLOCK, backups, disk);
+        return Recovery.begin(trial, damage.found(), Cover.NONE, Damaged.CLOCK, backups, disk);
     }
 
     private static Map<String, Choice> suggested(Findings findings) {

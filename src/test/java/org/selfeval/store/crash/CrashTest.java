@@ -25,7 +25,7 @@ import org.selfeval.store.Store;
 
 /**
  * Kills a process that writes, again and again, and looks at what is left: the store opens, everything acknowledged is
- * there, nothing is there that was not handed over, and the trail leads to the state.
+ * there, nothing is there that was not handed over, and the trail leads to the state. Every other store is encrypted.
  */
 class CrashTest {
 
@@ -57,7 +57,8 @@ class CrashTest {
                 issued.clear();
                 acknowledged = 0;
             }
-            Path store = folder.resolve("store-" + round / ROUNDS_A_STORE);
+            Path store = folder.resolve(
+                    (round / ROUNDS_A_STORE % 2 == 0 ? "plain-" : CrashingChild.ENCRYPTED) + round / ROUNDS_A_STORE);
             long before = acknowledged;
             runAndKill(store);
             acknowledgedInAll += acknowledged - before;
@@ -126,7 +127,7 @@ class CrashTest {
             }
             return;
         }
-        try (Store store = Store.open(folder, Clock.systemUTC())) {
+        try (Store store = Store.open(folder, CrashingChild.cover(folder), Clock.systemUTC())) {
             store.verify();
             compare(store, round);
         } catch (ProblemException e) {

@@ -15,6 +15,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 
+import org.selfeval.cover.Cover;
+import org.selfeval.cover.DataKey;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.tree.Edit;
@@ -36,6 +38,9 @@ import org.selfeval.store.Store;
  * it has been acknowledged.
  */
 public final class CrashingChild implements Journal {
+
+    /** With which the name of a folder begins whose store is encrypted. */
+    static final String ENCRYPTED = "encrypted-";
 
     private static final int EVALUATIONS = 3;
     private static final int LARGEST = 500;
@@ -65,14 +70,22 @@ public final class CrashingChild implements Journal {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
+        Cover cover = cover(folder);
         DataFolder.prepare(folder);
         FolderLock lock = FolderLock.acquire(folder);
         try (lock;
                 Store store = Store.exists(folder)
-                        ? Store.open(folder, Clock.systemUTC())
-                        : Store.create(folder, Clock.systemUTC())) {
+                        ? Store.open(folder, cover, Clock.systemUTC())
+                        : Store.create(folder, cover, Clock.systemUTC())) {
             new CrashingChild(store, Long.parseLong(args[1])).run();
         }
+    }
+
+    /** What the store of a folder lies under; always the same key. */
+    static Cover cover(Path folder) {
+        return folder.getFileName().toString().startsWith(ENCRYPTED)
+                ? Cover.of(DataKey.of(new byte[DataKey.LENGTH]))
+                : Cover.NONE;
     }
 
     private void open(Evaluation evaluation, long lastRowId) {

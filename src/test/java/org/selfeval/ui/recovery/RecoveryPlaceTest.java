@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Example;
 import org.selfeval.library.Library;
 import org.selfeval.model.Evaluation;
@@ -85,7 +86,7 @@ class RecoveryPlaceTest {
 
             @Override
             public Recovery recover(StoreProblem.StoreDamaged damage) throws ProblemException {
-                return Recovery.begin(folder, damage.found(), CLOCK, backups);
+                return Recovery.begin(folder, damage.found(), Cover.NONE, CLOCK, backups);
             }
         };
         robot.interact(() -> shell = SelfEvalApp.show(stage, folder, opener, tasks, dialogs));

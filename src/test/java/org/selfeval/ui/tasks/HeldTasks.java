@@ -1,5 +1,6 @@
 package org.selfeval.ui.tasks;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -41,6 +42,11 @@ public final class HeldTasks implements Tasks {
     @Override
     public void onUi(Runnable work) {
         tasks.onUi(work);
+    }
+
+    @Override
+    public void later(Duration pause, Runnable work) {
+        tasks.later(pause, work);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.selfeval.ui.tasks;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,6 +32,10 @@ public final class SameThreadTasks implements Tasks {
     public void onUi(Runnable work) {
         work.run();
     }
+
+    /** Never: tests that wait for it pass the time themselves. */
+    @Override
+    public void later(Duration pause, Runnable work) {}
 
     @Override
     public Latest latest() {

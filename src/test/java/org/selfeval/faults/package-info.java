@@ -1,0 +1,2 @@
+/** What may go wrong around the window, and that nothing is lost by it. */
+package org.selfeval.faults;
