@@ -82,7 +82,8 @@ public final class Recovery implements AutoCloseable {
         return begin(folder, damage, cover, clock, backups, new RecoveryDisk());
     }
 
-    static Recovery begin(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups, RecoveryDisk disk)
+    static Recovery begin(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups,
+            RecoveryDisk disk)
             throws ProblemException {
         return new Recovery(folder, damage, cover, clock, backups, disk, FolderLock.acquire(folder));
     }

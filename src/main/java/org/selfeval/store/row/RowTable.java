@@ -87,7 +87,8 @@ public final class RowTable<R extends Row> {
             .collect(Collectors.joining());
         try (PreparedStatement select = connection
             .prepareStatement("SELECT \"id\", \"parent\", \"position\", \"checksum\"" + fields + " FROM "
-                    + Columns.quoted(Columns.table(type)) + from); ResultSet results = select.executeQuery()) {
+                    + Columns.quoted(Columns.table(type)) + from);
+                ResultSet results = select.executeQuery()) {
             while (results.next()) {
                 try {
                     rows.accept(row(evaluationId, results));

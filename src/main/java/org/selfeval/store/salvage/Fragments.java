@@ -66,9 +66,10 @@ final class Fragments {
     }
 
     private void add(Row row, long root) {
+        RowType<?> above = present.get(row.parent());
         boolean fits = row instanceof Overview
                 ? row.id() == root && row.parent() == 0
-                : RowTypes.parentsOf(row.type()).contains(present.get(row.parent()));
+                : above != null && RowTypes.parentsOf(row.type()).contains(above);
         boolean second = RowTypes.SINGLE.contains(row.type())
                 && present.values().stream().anyMatch(row.type()::equals);
         if (fits && !second && row.id() > 0 && present.putIfAbsent(row.id(), row.type()) == null) {

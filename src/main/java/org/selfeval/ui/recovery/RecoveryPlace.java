@@ -26,21 +26,15 @@ import org.selfeval.ui.tasks.Tasks;
 /** Says that the store is damaged, shows what can be had, and lets the clerk choose what to go on with. */
 public final class RecoveryPlace implements Place {
 
-    /** What the place needs of the window. */
-    public interface Ways {
-
-        /** Takes the folder; asked off the UI thread. */
-        Recovery begin() throws ProblemException;
-
-        /** Opens the data, as at the start. */
-        void open();
-
-        /** Closes the window. */
-        void quit();
-
-        /** Says what went wrong. */
-        void failed(Exception failure);
-    }
+    /**
+     * What the place needs of the window.
+     *
+     * @param begin takes the folder; asked off the UI thread
+     * @param open opens the data, as at the start
+     * @param quit closes the window
+     * @param failed says what went wrong
+     */
+    public record Ways(Tasks.Work<Recovery> begin, Runnable open, Runnable quit, Consumer<Exception> failed) {}
 
     private final Ways ways;
     private final Tasks tasks;
@@ -80,7 +74,7 @@ public final class RecoveryPlace implements Place {
         outcome.setText(Texts.get("recovery.examining"));
         busy(true);
         tasks.run(() -> {
-            recovery = ways.begin();
+            recovery = ways.begin().call();
             return recovery.examine();
         }, this::show, this::notExamined);
     }
@@ -89,8 +83,11 @@ public final class RecoveryPlace implements Place {
         busy(false);
         boolean none = findings.years().isEmpty();
         boolean whole = !none && findings.years().stream().allMatch(year -> year.whole());
-        outcome.setText(Texts.get(none ? "recovery.nothing" : findings.complete() ? "recovery.complete"
-                : whole ? "recovery.allWhole" : "recovery.choose"));
+        outcome.setText(Texts.get(none
+                ? "recovery.nothing"
+                : findings.complete()
+                        ? "recovery.complete"
+                        : whole ? "recovery.allWhole" : "recovery.choose"));
         lines.show(findings);
         restore.setText(Texts.get(none ? "recovery.emptyAction" : "recovery.restore"));
         years.setVisible(!none);
@@ -106,7 +103,7 @@ public final class RecoveryPlace implements Place {
                 ? expected.problem().sentence().toString()
                 : Texts.get("recovery.notExamined"));
         if (!(failure instanceof ProblemException)) {
-            ways.failed(failure);
+            ways.failed().accept(failure);
         }
     }
 
@@ -137,7 +134,7 @@ public final class RecoveryPlace implements Place {
         Label text = new Label(Texts.get("recovery.restored", aside.toString()));
         text.setWrapText(true);
         dialogs.page(Texts.get("recovery.restoredTitle"), text);
-        ways.open();
+        ways.open().run();
     }
 
     @FXML
@@ -156,19 +153,19 @@ public final class RecoveryPlace implements Place {
             done.accept(result);
         }, failure -> {
             busy(false);
-            ways.failed(failure);
+            ways.failed().accept(failure);
         });
     }
 
     @FXML
     private void retry() {
         leaveFolder();
-        ways.open();
+        ways.open().run();
     }
 
     @FXML
     private void quit() {
-        ways.quit();
+        ways.quit().run();
     }
 
     private void leaveFolder() {

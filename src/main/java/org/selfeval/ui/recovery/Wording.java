@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.selfeval.model.Overview;
 import org.selfeval.safety.recovery.Choice;
-import org.selfeval.safety.recovery.YearCopy;
 import org.selfeval.safety.recovery.YearFinding;
 import org.selfeval.text.Texts;
 
@@ -31,9 +30,10 @@ final class Wording {
 
     /** What the damaged store still has of it. */
     String store(YearFinding year) {
-        String text = year.store().map(copy -> year.whole()
-                ? Texts.get("recovery.whole", year.rows(), at(copy.as()))
-                : Texts.get("recovery.part", year.rows(), year.registered(), at(copy.as())))
+        String text = year.store()
+            .map(copy -> year.whole()
+                    ? Texts.get("recovery.whole", year.rows(), at(copy.as()))
+                    : Texts.get("recovery.part", year.rows(), year.registered(), at(copy.as())))
             .orElseGet(() -> Texts.get(year.registered() > 0 ? "recovery.lost" : "recovery.notInStore"));
         return year.filesLost() == 0 ? text : text + Texts.get("recovery.filesLost", year.filesLost());
     }

@@ -108,34 +108,11 @@ public final class Shell {
     private void notOpened(Exception failure) {
         if (failure instanceof ProblemException expected
                 && expected.problem() instanceof StoreProblem.StoreDamaged damage) {
-            show(new RecoveryPlace(damage, recoveryWays(damage), tasks, dialogs));
+            show(new RecoveryPlace(damage, new RecoveryPlace.Ways(() -> opener.recover(damage), this::open, this::quit,
+                    this::failed), tasks, dialogs));
         } else {
             show(WaitingPlace.failed(sentence(failure), this::open));
         }
-    }
-
-    private RecoveryPlace.Ways recoveryWays(StoreProblem.StoreDamaged damage) {
-        return new RecoveryPlace.Ways() {
-            @Override
-            public Recovery begin() throws ProblemException {
-                return opener.recover(damage);
-            }
-
-            @Override
-            public void open() {
-                Shell.this.open();
-            }
-
-            @Override
-            public void quit() {
-                Shell.this.quit();
-            }
-
-            @Override
-            public void failed(Exception failure) {
-                Shell.this.failed(failure);
-            }
-        };
     }
 
     private static String sentence(Exception failure) {

@@ -2,6 +2,7 @@ package org.selfeval.safety.recovery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,8 +34,9 @@ final class Damaged {
         CUT_TO_HALF(store -> change(store, bytes -> Arrays.copyOf(bytes, bytes.length / 2))), //
         EMPTIED(store -> change(store, bytes -> new byte[0])), //
         MISSING(store -> delete(store.database())), //
-        FOREIGN(store -> change(store, bytes -> "PK\003\004 a zip file".repeat(10_000).getBytes(
-                java.nio.charset.StandardCharsets.US_ASCII))), //
+        FOREIGN(store -> change(store, bytes -> "PK\003\004 a zip file".repeat(10_000)
+            .getBytes(
+                    StandardCharsets.US_ASCII))), //
         BITS_FLIPPED(store -> change(store, bytes -> flipped(bytes, 40))), //
         DEAD_BIT_FLIPPED(store -> change(store, bytes -> {
             // In the first chunk, of which nothing counts any more.

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.selfeval.archive.KeptKind;
 import org.selfeval.cover.Cover;
+import org.selfeval.cover.DataKey;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.problem.FolderProblem;
@@ -34,7 +36,9 @@ import org.selfeval.safety.LogFiles;
 import org.selfeval.safety.Workspace;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
+import org.selfeval.store.file.FileAccess;
 import org.selfeval.store.file.StorePaths;
+import org.selfeval.text.Phrase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecoveryTest {
@@ -196,13 +200,39 @@ class RecoveryTest {
     }
 
     @Test
+    void whatReplacesAnEncryptedStoreIsEncryptedToo() throws Exception {
+        Cover cover = Cover.of(DataKey.random());
+        for (Damaged.Kind kind : List.of(Damaged.Kind.MARK_MISSING, Damaged.Kind.CUT_TO_90_PERCENT)) {
+            Path trial = Damaged.copied(whole, folder.resolve("sealed" + trials++));
+            try (Store store = Store.open(trial, Damaged.CLOCK)) {
+                store.cover(cover);
+            }
+            kind.damage(trial);
+            try (Recovery recovery = Recovery.begin(trial, List.of(Phrase.of("damage.bytes")), cover, Damaged.CLOCK,
+                    backups(), new RecoveryDisk())) {
+                recovery.restore(suggested(recovery.examine()));
+            }
+            assertTrue(FileAccess.isEncrypted(new StorePaths(trial).database()));
+            try (Store store = Store.open(trial, cover, Damaged.CLOCK)) {
+                for (Evaluation year : years.values()) {
+                    assertEquals(year, store.read(year.id()));
+                }
+            }
+        }
+    }
+
+    @Test
     void bothCopiesOfAYearCanBeKeptSideBySide() throws Exception {
         Path trial = damaged(Damaged.Kind.OLDER_COPY_RESTORED);
         Findings findings;
         try (Recovery recovery = begin(trial, backups(), new RecoveryDisk())) {
             findings = recovery.examine();
             Map<String, Choice> choices = suggested(findings);
-            YearFinding differing = findings.years().stream().filter(one -> one.differing() > 0).findFirst().orElseThrow();
+            YearFinding differing = findings.years()
+                .stream()
+                .filter(one -> one.differing() > 0)
+                .findFirst()
+                .orElseThrow();
             choices.put(differing.id(), Choice.BOTH);
             recovery.restore(choices);
         }
@@ -333,7 +363,7 @@ class RecoveryTest {
         try (Recovery recovery = begin(trial, BackupYears.NONE, new RecoveryDisk())) {
             recovery.saveDamaged(target);
         }
-        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(target.toFile())) {
+        try (ZipFile zip = new ZipFile(target.toFile())) {
             assertArrayEquals(files(trial).get("selfeval.mv.db"),
                     zip.getInputStream(zip.getEntry("selfeval.mv.db")).readAllBytes());
         }

@@ -132,7 +132,11 @@ class RecoveryPlaceTest {
         assertEquals(Texts.get("recovery.missing.nothing"), text(robot, "#missing-0"));
         assertTrue(robot.lookup(Texts.get("recovery.found",
                 new StoreProblem.StoreDamaged(database(), List.of(org.selfeval.text.Phrase.of("damage.noMark",
-                        "selfeval.mark"))).found().getFirst())).tryQuery().isPresent());
+                        "selfeval.mark")))
+                    .found()
+                    .getFirst()))
+            .tryQuery()
+            .isPresent());
 
         robot.push(KeyCode.ENTER);
         await(robot, "#years .table-row-cell");
