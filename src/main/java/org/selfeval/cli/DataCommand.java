@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.key.Secret;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,16 +24,24 @@ abstract class DataCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "${bundle:cli.label.folder}", descriptionKey = "cli.option.data")
     private Path data;
 
+    @Option(names = "--password-stdin", descriptionKey = "cli.option.password")
+    private boolean passwordFromInput;
+
     DataCommand(Clock clock) {
         this.clock = clock;
     }
 
     Workspace open() throws ProblemException {
-        return Workspace.open(folder(), clock);
+        return Workspace.open(folder(), clock, secret(), false);
     }
 
     Workspace openOrCreate() throws ProblemException {
-        return Workspace.openOrCreate(folder(), clock);
+        return Workspace.open(folder(), clock, secret(), true);
+    }
+
+    /** The first line of what comes in; asked for before anything is opened. */
+    private Optional<Secret> secret() throws ProblemException {
+        return passwordFromInput ? Optional.of(Passwords.firstLine(System.in)) : Optional.empty();
     }
 
     /** The data folder, by its whole name. */

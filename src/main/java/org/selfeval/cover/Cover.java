@@ -13,16 +13,29 @@ import java.util.Optional;
  * How the files of a data folder lie on the disk. A file says itself whether it is sealed: under a key plain files are
  * read as well, which are there until a password that was just set has covered them all.
  *
- * @param key empty where no password is set
+ * @param key for opening files; empty where no password is set
+ * @param seals whether files are to be sealed, which takes a key; with a key and without sealing a password is just being
+ *        removed
  */
-public record Cover(Optional<DataKey> key) {
+public record Cover(Optional<DataKey> key, boolean seals) {
 
     /** Files lie as they are. */
-    public static final Cover NONE = new Cover(Optional.empty());
+    public static final Cover NONE = new Cover(Optional.empty(), false);
+
+    public Cover {
+        if (seals && key.isEmpty()) {
+            throw new IllegalArgumentException("nothing is sealed without a key");
+        }
+    }
 
     /** Files are sealed with a key. */
     public static Cover of(DataKey key) {
-        return new Cover(Optional.of(key));
+        return new Cover(Optional.of(key), true);
+    }
+
+    /** Opens what this opens, and seals nothing. */
+    public Cover opening() {
+        return new Cover(key, false);
     }
 
     /** Whether a file is sealed, with whichever key. */
@@ -34,14 +47,14 @@ public record Cover(Optional<DataKey> key) {
 
     /** Whether a file lies as the cover wants it. */
     public boolean covers(Path file) throws IOException {
-        return isSealed(file) == key.isPresent();
+        return isSealed(file) == seals;
     }
 
     /**
      * What is written to it comes to {@code to} as the cover wants it; it must be closed, which closes {@code to} too.
      */
     public OutputStream over(OutputStream to) throws IOException {
-        return key.isPresent() ? new Sealed.Out(key.get(), to) : to;
+        return seals ? new Sealed.Out(key.orElseThrow(), to) : to;
     }
 
     /**

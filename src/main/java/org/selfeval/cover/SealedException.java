@@ -7,7 +7,7 @@ public final class SealedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    SealedException() {
+    public SealedException() {
         super("the file is sealed");
     }
 }

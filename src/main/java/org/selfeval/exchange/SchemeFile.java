@@ -1,8 +1,8 @@
 package org.selfeval.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.selfeval.cover.Cover;
+import org.selfeval.cover.SealBrokenException;
 import org.selfeval.model.Benchmark;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Indicator;
@@ -91,23 +93,28 @@ public final class SchemeFile {
         return numbered;
     }
 
+    /** As {@link #read(Path, Cover)}, of a file from elsewhere. */
+    public static Named read(Path file) throws ProblemException {
+        return read(file, Cover.NONE);
+    }
+
     /**
      * The scheme in a file.
      *
      * @throws ProblemException if the file cannot be read, is no template, is damaged or comes from a newer version
      */
-    public static Named read(Path file) throws ProblemException {
-        try {
-            if (Files.size(file) > LARGEST_FILE) {
+    public static Named read(Path file, Cover cover) throws ProblemException {
+        try (InputStream in = cover.open(file)) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
                 throw new ProblemException(new TemplateProblem.TemplateForeign(file));
             }
-            byte[] bytes = Files.readAllBytes(file);
             int version = version(file, bytes);
             if (version > VERSION) {
                 throw new ProblemException(new TemplateProblem.TemplateNewer(file, version));
             }
             return whole(bytes);
-        } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
+        } catch (SealBrokenException | JacksonException | IllegalArgumentException | ArithmeticException e) {
             throw new ProblemException(new TemplateProblem.TemplateDamaged(file), e);
         } catch (IOException e) {
             throw new ProblemException(new FileProblem.FileUnreadable(file), e);

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.selfeval.archive.KeptFiles;
-import org.selfeval.cover.Cover;
 import org.selfeval.evidence.EvidenceFolder;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
@@ -18,7 +18,10 @@ import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.Entrance;
+import org.selfeval.safety.Protection;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.recovery.BackupYears;
 import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.Owner;
@@ -50,17 +53,32 @@ public final class Library implements AutoCloseable {
      * @throws ProblemException if the folder is in use, cannot be written, or its store is not what was written
      */
     public static Library open(Path folder, Clock clock) throws ProblemException {
-        return new Library(Workspace.openOrCreate(folder, clock), clock, new Templates(folder));
+        return of(Workspace.openOrCreate(folder, clock), folder, clock);
+    }
+
+    /** The years behind an entrance, which may ask for a password; makes the store where there has never been one. */
+    public static Library open(Entrance entrance, Optional<Secret> secret, Path folder, Clock clock)
+            throws ProblemException {
+        return of(entrance.open(secret, true), folder, clock);
+    }
+
+    private static Library of(Workspace workspace, Path folder, Clock clock) {
+        return new Library(workspace, clock, new Templates(folder, workspace::cover));
+    }
+
+    /** The password of the folder, where one is set or to be set. */
+    public Protection protection() {
+        return workspace.protection();
     }
 
     /**
      * Takes a folder whose store is damaged, for seeing what can be had of its years.
      *
-     * @throws ProblemException if the folder is in use
+     * @throws ProblemException if the folder is in use, or its password is not known yet
      */
-    public static Recovery recovery(Path folder, Clock clock, StoreProblem.StoreDamaged damage)
+    public static Recovery recovery(Entrance entrance, Optional<Secret> secret, StoreProblem.StoreDamaged damage)
             throws ProblemException {
-        return Recovery.begin(folder, damage.found(), Cover.NONE, clock, BackupYears.NONE);
+        return entrance.recovery(secret, damage.found(), BackupYears.NONE);
     }
 
     /** The schemes a year can be scored by. */

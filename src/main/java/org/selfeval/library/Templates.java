@@ -1,6 +1,7 @@
 package org.selfeval.library;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
+import org.selfeval.cover.Cover;
 import org.selfeval.exchange.SchemeFile;
 import org.selfeval.exchange.Schemes;
 import org.selfeval.files.OwnerOnly;
@@ -35,12 +38,15 @@ public final class Templates {
 
     private final Path dataFolder;
     private final Path folder;
+    private final Supplier<Cover> cover;
 
     /**
      * @param dataFolder the data folder; nothing is made there before a template is saved
+     * @param cover how its files lie, as it is at any time
      */
-    public Templates(Path dataFolder) {
+    public Templates(Path dataFolder, Supplier<Cover> cover) {
         this.dataFolder = dataFolder;
+        this.cover = cover;
         folder = dataFolder.resolve("templates");
     }
 
@@ -57,7 +63,7 @@ public final class Templates {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files()) {
             try {
-                templates.add(read(file));
+                templates.add(template(SchemeFile.read(file, cover.get())));
             } catch (ProblemException e) {
                 problems.add(e.problem());
             }
@@ -95,7 +101,12 @@ public final class Templates {
         } catch (IOException e) {
             throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
         }
-        write(template, file(template));
+        SchemeFile.Named scheme = named(template);
+        SafeFile.writeOwn(file(template), out -> {
+            try (OutputStream covered = cover.get().over(out)) {
+                SchemeFile.write(scheme, covered);
+            }
+        });
         return template;
     }
 
@@ -116,18 +127,20 @@ public final class Templates {
     /** Writes a template to a place of the clerk's choice; a file of this name is replaced, for the clerk was asked. */
     public void export(Template template, Path target) throws ProblemException {
         DataFolder.guard(dataFolder, target);
-        write(template, target);
+        SafeFile.write(target, SafeFile.IfExists.REPLACE, out -> SchemeFile.write(named(template), out));
     }
 
     /** The template in a file from elsewhere; nothing is kept yet. */
     public Template read(Path file) throws ProblemException {
-        SchemeFile.Named scheme = SchemeFile.read(file);
+        return template(SchemeFile.read(file));
+    }
+
+    private static Template template(SchemeFile.Named scheme) {
         return new Template(scheme.name(), false, scheme.rows());
     }
 
-    private static void write(Template template, Path target) throws ProblemException {
-        SchemeFile.Named scheme = new SchemeFile.Named(template.name(), template.rows());
-        SafeFile.write(target, SafeFile.IfExists.REPLACE, out -> SchemeFile.write(scheme, out));
+    private static SchemeFile.Named named(Template template) {
+        return new SchemeFile.Named(template.name(), template.rows());
     }
 
     /** Names may hold what no file name can, so the file is called by the digest of the name. */

@@ -16,6 +16,14 @@ public sealed interface KeyProblem extends Problem {
         }
     }
 
+    /** A password was to come from the standard input, and none came. */
+    record NoPassword() implements KeyProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.noPassword");
+        }
+    }
+
     /**
      * The password is another one.
      *
@@ -101,6 +109,18 @@ public sealed interface KeyProblem extends Problem {
         @Override
         public Phrase sentence() {
             return Phrase.of("problem.keyForeign", folder.toString());
+        }
+    }
+
+    /**
+     * Some files beside the store could not be encrypted, or not be made plain; the program tries again at every start.
+     *
+     * @param files how many
+     */
+    record FilesNotCovered(Path folder, int files) implements KeyProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.filesNotCovered", folder.toString(), files);
         }
     }
 

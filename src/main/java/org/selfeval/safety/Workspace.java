@@ -3,6 +3,7 @@ package org.selfeval.safety;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.selfeval.cover.Cover;
 import org.selfeval.evidence.EvidenceFolder;
@@ -11,7 +12,8 @@ import org.selfeval.files.Leftovers;
 import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
-import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.key.Secret;
+import org.selfeval.safety.key.Tries;
 import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.store.EvaluationLine;
@@ -29,11 +31,13 @@ public final class Workspace implements AutoCloseable {
 
     private final FolderLock lock;
     private final Store store;
+    private final Protection protection;
     private final EvidenceFolder evidence;
 
-    private Workspace(Path folder, FolderLock lock, Store store) {
+    private Workspace(Path folder, FolderLock lock, Store store, Protection protection) {
         this.lock = lock;
         this.store = store;
+        this.protection = protection;
         evidence = new EvidenceFolder(folder, this::cover);
     }
 
@@ -43,37 +47,35 @@ public final class Workspace implements AutoCloseable {
      *         has the folder open
      */
     public static Workspace open(Path folder, Clock clock) throws ProblemException {
-        return open(folder, clock, false);
+        return open(folder, clock, Optional.empty(), false);
     }
 
     /** As {@link #open(Path, Clock)}, but makes the store where there has never been one. */
     public static Workspace openOrCreate(Path folder, Clock clock) throws ProblemException {
-        return open(folder, clock, true);
+        return open(folder, clock, Optional.empty(), true);
     }
 
-    private static Workspace open(Path folder, Clock clock, boolean create) throws ProblemException {
-        if (!create && !Store.exists(folder) && !Recovery.pending(folder)) {
-            // Before anything is made in a folder that is perhaps not the one that was meant.
-            throw new ProblemException(new StoreProblem.StoreMissing(folder));
+    /** As {@link #open(Path, Clock)}, with what opens it where a password is set. */
+    public static Workspace open(Path folder, Clock clock, Optional<Secret> secret, boolean create)
+            throws ProblemException {
+        try (Entrance entrance = new Entrance(folder, clock)) {
+            return entrance.open(secret, create);
         }
-        DataFolder.prepare(folder);
-        FolderLock lock = FolderLock.acquire(folder);
-        try {
-            LogFiles.start(folder);
-            Leftovers.removeBelow(folder);
-            Recovery.finish(folder);
-            new OpenedFolder(folder).clear();
-            Store store = create && !Store.exists(folder) ? Store.create(folder, clock) : Store.open(folder, clock);
-            Workspace workspace = new Workspace(folder, lock, store);
-            if (!Recovery.keepsDamaged(folder)) {
-                // Else what was attached to rows that are lost here may still be wanted, with the damaged store.
-                workspace.sweepEvidence();
-            }
-            return workspace;
-        } catch (ProblemException | RuntimeException e) {
-            lock.close();
-            throw e;
+    }
+
+    /** Opens what lies behind an entrance, or makes the store where there has never been one. */
+    static Workspace behind(FolderLock lock, Path folder, Cover cover, Tries tries, Clock clock)
+            throws ProblemException {
+        Leftovers.removeBelow(folder);
+        new OpenedFolder(folder).clear();
+        Store store = Store.exists(folder) ? Store.open(folder, cover, clock) : Store.create(folder, clock);
+        Workspace workspace = new Workspace(folder, lock, store, new Protection(folder, store, tries, cover));
+        workspace.protection.settle();
+        if (!Recovery.keepsDamaged(folder)) {
+            // Else what was attached to rows that are lost here may still be wanted, with the damaged store.
+            workspace.sweepEvidence();
         }
+        return workspace;
     }
 
     /** The store has just been verified, and nobody can undo the removal of a row any more. */
@@ -96,7 +98,12 @@ public final class Workspace implements AutoCloseable {
 
     /** How the files of the folder lie on the disk. */
     public Cover cover() {
-        return Cover.NONE;
+        return protection.cover();
+    }
+
+    /** The password, where one is set or to be set. */
+    public Protection protection() {
+        return protection;
     }
 
     /**
@@ -123,6 +130,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() throws ProblemException {
         try (lock) {
+            protection.settle();
             store.close();
             evidence.clearOpened();
         }

@@ -21,6 +21,8 @@ final class SettingsText {
     private static final String LETTERS = "letters";
     private static final String AREA = "window";
     private static final String MAXIMIZED = "maximized";
+    private static final String LOCK_AFTER = "lock-after";
+    private static final String OFFERED = "password-offered";
     private static final String YEAR = "year";
     private static final String STEP = "step.";
     private static final String FOLDER = "folder";
@@ -29,18 +31,31 @@ final class SettingsText {
 
     private SettingsText() {}
 
-    static String write(Settings settings) {
+    /** How the window looks and behaves: nothing of the clerk's. */
+    static String look(Settings settings) {
         Properties lines = new Properties();
         lines.setProperty(THEME, settings.theme().name());
         lines.setProperty(LETTERS, settings.letters().name());
+        lines.setProperty(LOCK_AFTER, settings.lockAfter().name());
+        lines.setProperty(OFFERED, Boolean.toString(settings.offered()));
         settings.window().ifPresent(window -> {
             Area area = window.area();
             lines.setProperty(AREA, area.x() + " " + area.y() + " " + area.width() + " " + area.height());
             lines.setProperty(MAXIMIZED, Boolean.toString(window.maximized()));
         });
+        return text(lines);
+    }
+
+    /** Where the clerk was. */
+    static String places(Settings settings) {
+        Properties lines = new Properties();
         settings.year().ifPresent(year -> lines.setProperty(YEAR, year));
         settings.steps().forEach((year, step) -> lines.setProperty(STEP + year, step.name()));
         settings.folder().ifPresent(folder -> lines.setProperty(FOLDER, folder.toString()));
+        return text(lines);
+    }
+
+    private static String text(Properties lines) {
         StringWriter text = new StringWriter();
         try {
             lines.store(text, null);
@@ -52,24 +67,40 @@ final class SettingsText {
                 + "\n";
     }
 
-    static Settings read(String text) {
-        Properties lines = new Properties();
-        try {
-            lines.load(new StringReader(text));
-        } catch (IOException | IllegalArgumentException e) {
-            return Settings.DEFAULT;
-        }
+    /** The settings with the look of a text. */
+    static Settings look(Settings settings, String text) {
+        Properties lines = lines(text);
+        return new Settings(value(lines, THEME, Theme::valueOf).orElse(settings.theme()),
+                value(lines, LETTERS, LetterSize::valueOf).orElse(settings.letters()),
+                value(lines, AREA, SettingsText::area)
+                    .map(area -> new WindowBounds(area, Boolean.parseBoolean(lines.getProperty(MAXIMIZED)))),
+                value(lines, LOCK_AFTER, LockAfter::valueOf).orElse(settings.lockAfter()),
+                Boolean.parseBoolean(lines.getProperty(OFFERED)), settings.year(), settings.steps(),
+                settings.folder());
+    }
+
+    /** The settings with the places of a text. */
+    static Settings places(Settings settings, String text) {
+        Properties lines = lines(text);
         Map<String, WizardStep> steps = new TreeMap<>();
         for (String key : lines.stringPropertyNames()) {
             if (key.startsWith(STEP)) {
                 value(lines, key, WizardStep::valueOf).ifPresent(step -> steps.put(key.substring(STEP.length()), step));
             }
         }
-        return new Settings(value(lines, THEME, Theme::valueOf).orElse(Settings.DEFAULT.theme()),
-                value(lines, LETTERS, LetterSize::valueOf).orElse(Settings.DEFAULT.letters()),
-                value(lines, AREA, SettingsText::area)
-                    .map(area -> new WindowBounds(area, Boolean.parseBoolean(lines.getProperty(MAXIMIZED)))),
-                value(lines, YEAR, year -> year), steps, value(lines, FOLDER, Path::of).filter(Path::isAbsolute));
+        return new Settings(settings.theme(), settings.letters(), settings.window(), settings.lockAfter(),
+                settings.offered(), value(lines, YEAR, year -> year), steps,
+                value(lines, FOLDER, Path::of).filter(Path::isAbsolute));
+    }
+
+    private static Properties lines(String text) {
+        Properties lines = new Properties();
+        try {
+            lines.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            lines.clear();
+        }
+        return lines;
     }
 
     private static <T> Optional<T> value(Properties lines, String key, Function<String, T> meaning) {

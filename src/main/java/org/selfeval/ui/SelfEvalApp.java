@@ -52,7 +52,7 @@ public final class SelfEvalApp extends Application {
         window = WindowPlace.of(stage, preferences.get().window());
         Dialogs dialogs = new WindowDialogs(() -> stage,
                 new SystemDesk(getHostServices(), needs.dataFolder(), preferences));
-        shell = show(stage, needs.dataFolder(), new FolderYears(needs.dataFolder(), needs.clock(), needs.bell()), tasks,
+        shell = show(stage, needs.dataFolder(), FolderYears.of(needs.dataFolder(), needs.clock(), needs.bell()), tasks,
                 dialogs, preferences);
         needs.bell().answerBy(Foreground.of(stage, tasks));
         Uncaught.tell(shell::defect);

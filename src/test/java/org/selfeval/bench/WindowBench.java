@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.selfeval.check.WizardStep;
+import org.selfeval.cover.Cover;
 import org.selfeval.library.Templates;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.InspectedUnit;
@@ -81,7 +82,8 @@ public final class WindowBench {
         onUi(() -> {
             thread = Thread.currentThread().threadId();
             year = OpenYears.of(evaluation, tasks);
-            place = new YearPlace(year, tasks, new SilentDialogs(), new ToastLayer(), new Templates(Path.of("none")),
+            place = new YearPlace(year, tasks, new SilentDialogs(), new ToastLayer(),
+                    new Templates(Path.of("none"), () -> Cover.NONE),
                     () -> {});
             scene = new Scene(place.node(), 1366, 768);
             Looks.on(scene);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Example;
 import org.selfeval.exchange.Schemes;
 import org.selfeval.model.scheme.Adoption;
@@ -31,7 +32,7 @@ class TemplatesTest {
 
     @BeforeEach
     void open() {
-        templates = new Templates(folder);
+        templates = new Templates(folder, () -> Cover.NONE);
     }
 
     private List<Template> own() throws ProblemException {

@@ -12,6 +12,7 @@ import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.selfeval.check.WizardStep;
+import org.selfeval.cover.Cover;
 import org.selfeval.library.Library;
 import org.selfeval.library.NewYears;
 import org.selfeval.library.Templates;
@@ -67,7 +68,8 @@ final class Walk implements AutoCloseable {
         this.look = look;
         this.visitor = visitor;
         dialogs = new WindowDialogs(() -> stage, new NoDesk());
-        new SettingsFile(folder).write(Settings.DEFAULT.withTheme(look.theme()).withLetters(look.letters()));
+        new SettingsFile(folder).write(Settings.DEFAULT.withTheme(look.theme()).withLetters(look.letters()),
+                Cover.NONE);
         ui(() -> {
             shell = SelfEvalApp.show(stage, folder, () -> library = Library.open(folder, Clock.systemUTC()), tasks,
                     dialogs);

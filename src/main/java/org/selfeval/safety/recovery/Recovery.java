@@ -59,8 +59,19 @@ public final class Recovery implements AutoCloseable {
     private final FolderLock lock;
     private Findings findings;
 
-    private Recovery(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups, RecoveryDisk disk,
-            FolderLock lock) {
+    /**
+     * Takes a locked folder over.
+     *
+     * @param damage what was found when the store was to be opened
+     * @param cover with the key of an encrypted store; what replaces it lies as it did
+     * @param lock given free when this is closed
+     */
+    public Recovery(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups, FolderLock lock) {
+        this(folder, damage, cover, clock, backups, lock, new RecoveryDisk());
+    }
+
+    Recovery(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups, FolderLock lock,
+            RecoveryDisk disk) {
         this.folder = folder;
         this.damage = List.copyOf(damage);
         this.cover = cover;
@@ -68,24 +79,6 @@ public final class Recovery implements AutoCloseable {
         this.backups = backups;
         this.disk = disk;
         this.lock = lock;
-    }
-
-    /**
-     * Takes the folder.
-     *
-     * @param damage what was found when the store was to be opened
-     * @param cover with the key of an encrypted store
-     * @throws ProblemException {@link org.selfeval.problem.FolderProblem.FolderInUse}
-     */
-    public static Recovery begin(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups)
-            throws ProblemException {
-        return begin(folder, damage, cover, clock, backups, new RecoveryDisk());
-    }
-
-    static Recovery begin(Path folder, List<Phrase> damage, Cover cover, Clock clock, BackupYears backups,
-            RecoveryDisk disk)
-            throws ProblemException {
-        return new Recovery(folder, damage, cover, clock, backups, disk, FolderLock.acquire(folder));
     }
 
     /** Whether a chosen new store waits to be put in its place, so that what the folder says of its store is not all. */

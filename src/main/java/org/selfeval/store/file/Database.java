@@ -46,9 +46,6 @@ public final class Database implements AutoCloseable {
     private static final String READ_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
             + ";TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=TRUE";
 
-    /** H2's way to the disk through NIO. */
-    private static final String DISK = "nio:";
-
     private final JdbcDataSource source;
     private final Connection connection;
     private final PreparedStatement checkpoint;
@@ -69,7 +66,7 @@ public final class Database implements AutoCloseable {
             throw new IllegalArgumentException("no semicolon can stand in the name of a database");
         }
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + OwnedChannels.over(access.fileSystem().isEmpty() ? DISK : access.fileSystem())
+        source.setURL("jdbc:h2:" + OwnedChannels.over(access.fileSystem())
                 + path.substring(0, path.length() - ".mv.db".length()) + mode.options + access.options()
                 + (mode == Mode.READ ? READ_OPTIONS : OPTIONS));
         source.setUser("selfeval");

@@ -19,13 +19,13 @@ import org.selfeval.cover.DataKey;
 /**
  * How H2 gets at a database file: through which of its file systems, and with which password where the file is encrypted.
  *
- * @param fileSystem prefix of H2's file system, empty for the disk
+ * @param fileSystem prefix of H2's file system
  * @param password of the file
  */
 public record FileAccess(String fileSystem, Optional<String> password) {
 
     /** Files that lie plainly on the disk. */
-    public static final FileAccess PLAIN = new FileAccess("", Optional.empty());
+    public static final FileAccess PLAIN = new FileAccess("nio:", Optional.empty());
 
     /** With which H2 begins an encrypted file. */
     private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
@@ -41,7 +41,7 @@ public record FileAccess(String fileSystem, Optional<String> password) {
 
     /** Files as a cover wants them. */
     public FileAccess under(Cover cover) {
-        return new FileAccess(fileSystem, cover.key().map(DataKey::storePassword));
+        return new FileAccess(fileSystem, cover.key().filter(key -> cover.seals()).map(DataKey::storePassword));
     }
 
     /** How one file lies, which it says itself; its password is the cover's. */

@@ -1,8 +1,10 @@
 package org.selfeval.ui.settings;
 
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.selfeval.cover.Cover;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.settings.Settings;
 import org.selfeval.settings.SettingsFile;
@@ -20,6 +22,7 @@ public final class Preferences {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private volatile Settings newest;
     private boolean owned;
+    private Supplier<Cover> cover = () -> Cover.NONE;
 
     public Preferences(SettingsFile file, Tasks tasks) {
         this.file = file;
@@ -48,9 +51,12 @@ public final class Preferences {
         }
     }
 
-    /** The data folder is open, and so nobody else writes there. */
-    public void own() {
+    /** The data folder is open, and so nobody else writes there; what is covered can be read now. */
+    public void own(Supplier<Cover> dataCover) {
         owned = true;
+        cover = dataCover;
+        settings.set(file.readPlaces(get(), cover.get()));
+        newest = get();
     }
 
     /** Writes what is still to be written, and waits for it. */
@@ -63,7 +69,7 @@ public final class Preferences {
     /** Always the newest: two threads may come here, and the later must not bring the older settings. */
     private synchronized void write() {
         try {
-            file.write(newest);
+            file.write(newest, cover.get());
         } catch (ProblemException e) {
             // Nothing is lost but how the window looked; the clerk is not to be stopped for it.
             LOG.warn("settings not written: {}", e.problem().getClass().getSimpleName());

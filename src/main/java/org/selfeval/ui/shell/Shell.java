@@ -20,6 +20,7 @@ import org.selfeval.problem.Defect;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
@@ -44,8 +45,8 @@ public final class Shell {
     public interface Opener {
         Library open() throws ProblemException;
 
-        /** Takes the folder for seeing what can be had of a damaged store. */
-        default Recovery recover(StoreProblem.StoreDamaged damage) throws ProblemException {
+        /** Takes the folder for seeing what can be had of a damaged store, with what a person gave where a password is set. */
+        default Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret) throws ProblemException {
             throw new ProblemException(damage);
         }
     }
@@ -100,7 +101,7 @@ public final class Shell {
         show(WaitingPlace.opening());
         tasks.run(opener::open, opened -> {
             library = opened;
-            preferences.own();
+            preferences.own(library.protection()::cover);
             home();
         }, this::notOpened);
     }
@@ -108,7 +109,7 @@ public final class Shell {
     private void notOpened(Exception failure) {
         if (failure instanceof ProblemException expected
                 && expected.problem() instanceof StoreProblem.StoreDamaged damage) {
-            show(new RecoveryPlace(damage, new RecoveryPlace.Ways(() -> opener.recover(damage), this::open, this::quit,
+            show(new RecoveryPlace(damage, new RecoveryPlace.Ways(() -> opener.recover(damage, Optional.empty()), this::open, this::quit,
                     this::failed), tasks, dialogs));
         } else {
             show(WaitingPlace.failed(sentence(failure), this::open));

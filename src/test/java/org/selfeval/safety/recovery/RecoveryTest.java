@@ -32,6 +32,7 @@ import org.selfeval.model.Overview;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.FolderLock;
 import org.selfeval.safety.LogFiles;
 import org.selfeval.safety.Workspace;
 import org.selfeval.store.EvaluationLine;
@@ -78,7 +79,7 @@ class RecoveryTest {
     private static Recovery begin(Path trial, BackupYears backups, RecoveryDisk disk) throws ProblemException {
         ProblemException refused = assertThrows(ProblemException.class, () -> Workspace.open(trial, Damaged.CLOCK));
         StoreProblem.StoreDamaged damage = assertInstanceOf(StoreProblem.StoreDamaged.class, refused.problem());
-        return Recovery.begin(trial, damage.found(), Cover.NONE, Damaged.CLOCK, backups, disk);
+        return new Recovery(trial, damage.found(), Cover.NONE, Damaged.CLOCK, backups, FolderLock.acquire(trial), disk);
     }
 
     private static Map<String, Choice> suggested(Findings findings) {
@@ -208,8 +209,8 @@ class RecoveryTest {
                 store.cover(cover);
             }
             kind.damage(trial);
-            try (Recovery recovery = Recovery.begin(trial, List.of(Phrase.of("damage.bytes")), cover, Damaged.CLOCK,
-                    backups(), new RecoveryDisk())) {
+            try (Recovery recovery = new Recovery(trial, List.of(Phrase.of("damage.bytes")), cover, Damaged.CLOCK,
+                    backups(), FolderLock.acquire(trial))) {
                 recovery.restore(suggested(recovery.examine()));
             }
             assertTrue(FileAccess.isEncrypted(new StorePaths(trial).database()));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.ChoiceBox;
@@ -24,16 +25,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Example;
 import org.selfeval.library.Library;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.Entrance;
+import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.recovery.BackupYears;
 import org.selfeval.safety.recovery.Choice;
 import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.safety.recovery.YearCopy;
+import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
@@ -85,8 +88,9 @@ class RecoveryPlaceTest {
             }
 
             @Override
-            public Recovery recover(StoreProblem.StoreDamaged damage) throws ProblemException {
-                return Recovery.begin(folder, damage.found(), Cover.NONE, CLOCK, backups);
+            public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret)
+                    throws ProblemException {
+                return new Entrance(folder, CLOCK).recovery(secret, damage.found(), backups);
             }
         };
         robot.interact(() -> shell = SelfEvalApp.show(stage, folder, opener, tasks, dialogs));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.cover.Cover;
 import org.selfeval.settings.LetterSize;
 import org.selfeval.settings.Settings;
 import org.selfeval.settings.SettingsFile;
@@ -25,7 +26,7 @@ class PreferencesTest {
     @Test
     void aChoiceHoldsTheNextTime() {
         Preferences first = open();
-        first.own();
+        first.own(() -> Cover.NONE);
         first.change(settings -> settings.withTheme(Theme.DARK));
         assertEquals(Theme.DARK, open().get().theme());
     }
@@ -38,7 +39,7 @@ class PreferencesTest {
         try (var files = Files.list(folder)) {
             assertFalse(files.findAny().isPresent());
         }
-        second.own();
+        second.own(() -> Cover.NONE);
         second.close();
         assertEquals(Theme.DARK, open().get().theme(), "what was chosen while waiting is kept");
     }
@@ -47,7 +48,7 @@ class PreferencesTest {
     void aFolderThatCannotBeWrittenStopsNobody() throws Exception {
         Files.createDirectory(folder.resolve("settings.properties"));
         Preferences preferences = open();
-        preferences.own();
+        preferences.own(() -> Cover.NONE);
         preferences.change(settings -> settings.withLetters(LetterSize.LARGE));
         assertEquals(Settings.DEFAULT.withLetters(LetterSize.LARGE), preferences.get());
     }

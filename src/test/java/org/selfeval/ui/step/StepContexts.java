@@ -1,6 +1,7 @@
 package org.selfeval.ui.step;
 
 import java.nio.file.Path;
+import org.selfeval.cover.Cover;
 import org.selfeval.library.Templates;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
@@ -14,6 +15,6 @@ public final class StepContexts {
 
     public static StepContext of(OpenYear year, Dialogs dialogs, Toasts toasts) {
         return new StepContext(year, new SameThreadTasks(), dialogs, toasts, field -> {}, step -> {},
-                new Templates(Path.of("none")));
+                new Templates(Path.of("none"), () -> Cover.NONE));
     }
 }

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.selfeval.check.WizardStep;
+import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Example;
 import org.selfeval.library.Templates;
 import org.selfeval.text.Texts;
@@ -35,7 +36,7 @@ class YearGuideTest {
     @Start
     void start(Stage stage) {
         place = new YearPlace(OpenYears.of(Example.year2020()), new SameThreadTasks(), new SilentDialogs(),
-                new ToastLayer(), new Templates(Path.of("none")), () -> {});
+                new ToastLayer(), new Templates(Path.of("none"), () -> Cover.NONE), () -> {});
         Scene scene = new Scene(new StackPane(place.node()), 1200, 700);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (!key.isConsumed()) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.archive.KeptFile;
 import org.selfeval.check.WizardStep;
+import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Example;
 import org.selfeval.library.Templates;
 import org.selfeval.model.Evaluation;
@@ -58,7 +59,7 @@ class ExportStepTest {
     void start(Stage stage) {
         year = OpenYears.of(Example.year2020());
         place = new YearPlace(year, tasks, dialogs, new ToastLayer(),
-                new Templates(data), () -> {});
+                new Templates(data, () -> Cover.NONE), () -> {});
         Scene scene = new Scene(place.node(), 1366, 768);
         Looks.on(scene);
         stage.setScene(scene);

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Example;
 import org.selfeval.library.Template;
 import org.selfeval.library.Templates;
@@ -143,7 +144,11 @@ class SchemeDialogsTest {
 
     private List<Template> own() {
         try {
-            return new Templates(folder).list().templates().stream().filter(one -> !one.builtIn()).toList();
+            return new Templates(folder, () -> Cover.NONE).list()
+                .templates()
+                .stream()
+                .filter(one -> !one.builtIn())
+                .toList();
         } catch (org.selfeval.problem.ProblemException e) {
             throw new AssertionError(e);
         }

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Example;
 import org.selfeval.library.Templates;
 import org.selfeval.model.Evaluation;
@@ -40,7 +41,7 @@ final class ScoringScreen {
     ScoringScreen(Stage stage, Path folder, Evaluation shown) {
         year = OpenYears.of(shown);
         step = new ScoringStep(new StepContext(year, new SameThreadTasks(), dialogs, toasts, jumps::add, which -> {},
-                new Templates(folder)));
+                new Templates(folder, () -> Cover.NONE)));
         Scene scene = new Scene(new StackPane(new HBox(step.node(), dialogs.place), toasts), 1300, 760);
         scene.getStylesheets()
             .setAll(Objects.requireNonNull(SelfEvalApp.class.getResource("light.css")).toExternalForm(),

@@ -1,0 +1,111 @@
+package org.selfeval.safety;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.selfeval.cover.Cover;
+import org.selfeval.problem.KeyProblem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.key.KeyFile;
+import org.selfeval.safety.key.Secret;
+import org.selfeval.safety.key.Tries;
+import org.selfeval.safety.recovery.BackupYears;
+import org.selfeval.safety.recovery.Recovery;
+import org.selfeval.store.Store;
+import org.selfeval.store.StoreCover;
+import org.selfeval.text.Phrase;
+
+/**
+ * The way into a data folder, which asks for the password where one is set. From the first try on the folder is closed to
+ * everybody else, until the workspace that was opened is closed, or the entrance where none was.
+ */
+public final class Entrance implements AutoCloseable {
+
+    private final Path folder;
+    private final Clock clock;
+    private FolderLock lock;
+    private Cover cover = Cover.NONE;
+
+    /**
+     * @param folder as {@link DataFolder#choose} names it; nothing is made there
+     */
+    public Entrance(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the folder.
+     *
+     * @param secret not asked for where there is no password, nor once it was right
+     * @param create whether to make the store where there has never been one
+     * @throws ProblemException {@link KeyProblem.PasswordNeeded} and its kin; if there is no store (nothing has been made
+     *         then), or it cannot be opened, or somebody else has the folder open
+     */
+    public Workspace open(Optional<Secret> secret, boolean create) throws ProblemException {
+        if (!create && !Store.exists(folder) && !Recovery.pending(folder)) {
+            // Before anything is made in a folder that is perhaps not the one that was meant.
+            throw new ProblemException(new StoreProblem.StoreMissing(folder));
+        }
+        take();
+        Recovery.finish(folder);
+        Tries tries = new Tries(folder, clock);
+        if (StoreCover.isEncrypted(folder)) {
+            unlock(secret, tries);
+        }
+        Workspace workspace = Workspace.behind(lock, folder, cover, tries, clock);
+        lock = null;
+        return workspace;
+    }
+
+    private void take() throws ProblemException {
+        if (lock == null) {
+            DataFolder.prepare(folder);
+            lock = FolderLock.acquire(folder);
+            LogFiles.start(folder);
+        }
+    }
+
+    /**
+     * Shows what can be had of a damaged store, while the folder stays closed to everybody else until the recovery is closed.
+     * A folder with a key file had a password, whatever is left of its database: what replaces it is to have it too.
+     *
+     * @param damage what was found when the store was to be opened
+     * @throws ProblemException {@link KeyProblem.PasswordNeeded} and its kin; if somebody else has the folder open
+     */
+    public Recovery recovery(Optional<Secret> secret, List<Phrase> damage, BackupYears backups)
+            throws ProblemException {
+        take();
+        if (cover.key().isEmpty() && KeyFile.read(folder).isPresent()) {
+            unlock(secret, new Tries(folder, clock));
+        }
+        Recovery recovery = new Recovery(folder, damage, cover, clock, backups, lock);
+        lock = null;
+        return recovery;
+    }
+
+    private void unlock(Optional<Secret> secret, Tries tries) throws ProblemException {
+        if (secret.isPresent()) {
+            cover = Cover.of(Protection.unlock(folder, tries, secret.get()));
+        } else if (cover.key().isEmpty()) {
+            throw new ProblemException(new KeyProblem.PasswordNeeded(folder));
+        }
+    }
+
+    /** How the files of the folder lie on the disk: known once the password was right. */
+    public Cover cover() {
+        return cover;
+    }
+
+    /** Gives the folder free, where no workspace was opened. */
+    @Override
+    public void close() {
+        if (lock != null) {
+            lock.close();
+            lock = null;
+        }
+    }
+}

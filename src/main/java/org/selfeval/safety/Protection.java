@@ -1,0 +1,217 @@
+package org.selfeval.safety;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.selfeval.cover.Cover;
+import org.selfeval.cover.DataKey;
+import org.selfeval.problem.FolderProblem;
+import org.selfeval.problem.KeyProblem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.key.KeyFile;
+import org.selfeval.safety.key.RecoveryCode;
+import org.selfeval.safety.key.Secret;
+import org.selfeval.safety.key.Tries;
+import org.selfeval.store.Store;
+import org.selfeval.store.StoreCover;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The password of an open data folder: set, changed, removed, asked for again. Whether one is set the database itself says,
+ * which is encrypted or not; all other files follow it, at once, and again at the next start where that was cut off.
+ *
+ * <p>Setting: the key file first, then the database, then the rest. Removing: the rest first, then the database, and the
+ * key file once nothing is sealed any more. So at any moment every file can be read with the password that the database
+ * asks for. All methods wait for the disk.
+ */
+public final class Protection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Protection.class);
+
+    private final Path folder;
+    private final Store store;
+    private final Tries tries;
+    private final CoverSweep sweep;
+    private volatile Cover cover;
+
+    /**
+     * @param cover under which the store was opened
+     */
+    Protection(Path folder, Store store, Tries tries, Cover cover) {
+        this.folder = folder;
+        this.store = store;
+        this.tries = tries;
+        this.cover = cover;
+        sweep = new CoverSweep(folder);
+    }
+
+    /**
+     * The key of a folder whose database is encrypted.
+     *
+     * @throws ProblemException {@link KeyProblem}
+     */
+    static DataKey unlock(Path folder, Tries tries, Secret secret) throws ProblemException {
+        return tries.unlock(keyFile(folder), secret);
+    }
+
+    private static KeyFile keyFile(Path folder) throws ProblemException {
+        return KeyFile.read(folder)
+            .orElseThrow(() -> new ProblemException(new KeyProblem.KeyFileMissing(KeyFile.in(folder))));
+    }
+
+    /** Whether there is a password. */
+    public boolean isSet() {
+        return cover.seals();
+    }
+
+    /** How the files of the folder lie on the disk. */
+    public Cover cover() {
+        return cover;
+    }
+
+    /** How many seconds to wait before a password is tried again. */
+    public long wait(Clock clock) {
+        return new Tries(folder, clock).seconds();
+    }
+
+    /**
+     * Asks again who is there.
+     *
+     * @throws ProblemException {@link KeyProblem.PasswordWrong} and its kin
+     */
+    public void check(Secret secret) throws ProblemException {
+        unlock(folder, tries, secret);
+    }
+
+    /**
+     * Sets a password where there is none.
+     *
+     * @throws ProblemException {@link KeyProblem.CoverNotChanged}, then there is none still;
+     *         {@link KeyProblem.FilesNotCovered}, then it is set
+     */
+    public void set(Secret.Password password, RecoveryCode code) throws ProblemException {
+        DataKey key = DataKey.random();
+        set(key, KeyFile.of(key, password, code));
+    }
+
+    void set(DataKey key, KeyFile file) throws ProblemException {
+        if (isSet()) {
+            throw new IllegalStateException("there is a password");
+        }
+        settle();
+        keepAside();
+        file.withCovered(false).write(folder);
+        try {
+            store.cover(Cover.of(key));
+        } catch (ProblemException e) {
+            settle();
+            throw e;
+        }
+        cover = Cover.of(key);
+        sweepNow();
+    }
+
+    /** What is sealed with an earlier key, and could not be made plain, must not lose its key file. */
+    private void keepAside() throws ProblemException {
+        Path file = KeyFile.in(folder);
+        try {
+            for (int i = 1; Files.exists(file); i++) {
+                Path aside = folder.resolve("selfeval-" + i + ".key");
+                if (Files.notExists(aside)) {
+                    Files.move(file, aside);
+                }
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
+        }
+    }
+
+    /**
+     * Puts another password in the place of this one; the recovery code stays.
+     *
+     * @param secret the password, or the recovery code where that is forgotten
+     */
+    public void change(Secret secret, Secret.Password next) throws ProblemException {
+        KeyFile file = keyFile(folder);
+        file.withPassword(tries.unlock(file, secret), next).write(folder);
+        spreadKey();
+    }
+
+    /** Puts another recovery code in the place of this one; the password stays. */
+    public void renew(Secret.Password password, RecoveryCode code) throws ProblemException {
+        KeyFile file = keyFile(folder);
+        file.withCode(tries.unlock(file, password), code).write(folder);
+        spreadKey();
+    }
+
+    /**
+     * Removes the password.
+     *
+     * @throws ProblemException {@link KeyProblem.PasswordWrong} and its kin; {@link KeyProblem.CoverNotChanged}, then it is
+     *         still there
+     */
+    public void remove(Secret.Password password) throws ProblemException {
+        KeyFile file = keyFile(folder);
+        tries.unlock(file, password);
+        file.withCovered(false).write(folder);
+        Cover before = cover;
+        cover = before.opening();
+        try {
+            sweepNow();
+            store.cover(cover);
+        } catch (ProblemException e) {
+            cover = before;
+            settle();
+            throw e;
+        }
+    }
+
+    private void sweepNow() throws ProblemException {
+        try {
+            int left = sweep.run(cover);
+            if (left > 0) {
+                throw new ProblemException(new KeyProblem.FilesNotCovered(folder, left));
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
+        }
+    }
+
+    private void spreadKey() {
+        try {
+            sweep.spreadKey();
+        } catch (IOException | ProblemException e) {
+            LOG.warn("copies of the key file are as they were: {}", e.getClass().getName());
+        }
+    }
+
+    /**
+     * Brings to an end what was cut off, at the start, and what others wrote while the cover was changing, at the end. What
+     * it cannot do is done the next time.
+     */
+    void settle() {
+        try {
+            Optional<KeyFile> file = KeyFile.read(folder);
+            if (cover.seals()) {
+                if (file.isPresent() && !file.get().covered() && sweep.run(cover) == 0) {
+                    sweep.spreadKey();
+                    file.get().withCovered(true).write(folder);
+                }
+            } else if (file.isPresent() && !StoreCover.isEncrypted(folder)) {
+                if (cover.key().isPresent()) {
+                    sweep.run(cover);
+                }
+                if (!sweep.findsSealed()) {
+                    Files.delete(KeyFile.in(folder));
+                    sweep.spreadKey();
+                }
+            }
+        } catch (IOException | ProblemException e) {
+            LOG.warn("covers not settled: {}", e.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.selfeval.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.cover.Cover;
+import org.selfeval.cover.DataKey;
+import org.selfeval.model.Evaluation;
+import org.selfeval.model.RandomYears;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.problem.KeyProblem;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.key.FastKeys;
+import org.selfeval.safety.key.KeyFile;
+import org.selfeval.safety.key.RecoveryCode;
+import org.selfeval.safety.key.Secret;
+import org.selfeval.store.StoreCover;
+
+class ProtectionTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-03-18T02:30:00Z"), ZoneOffset.UTC);
+    private static final Clock LATER = Clock.offset(CLOCK, Duration.ofMinutes(2));
+    private static final Secret.Password PASSWORD = new Secret.Password("正确的密码");
+    private static final RecoveryCode CODE = RecoveryCode.random();
+
+    @TempDir
+    private Path folder;
+
+    private final DataKey key = DataKey.random();
+    private final Evaluation year = new RandomYears(1).year(10);
+    private List<Path> small;
+
+    @AfterEach
+    void letGoOfTheLog() {
+        LogFiles.stop();
+    }
+
+    /** A folder with a year and every kind of small file. */
+    private Workspace filled() throws Exception {
+        Workspace workspace = Workspace.openOrCreate(folder, CLOCK);
+        workspace.write(year.id(), Edit.insert("导入", year.rows()));
+        small = List.of(file("places.properties"), file("templates/one.json"), file("evidence/" + "a".repeat(64)),
+                file("backups/year.bak"), file("backups/contents/" + "b".repeat(64)));
+        Path damaged = Files.createDirectory(folder.resolve("damaged-20210318-103000"));
+        Files.write(damaged.resolve("selfeval.mv.db"), "H:2,damaged 标记".getBytes("UTF-8"));
+        return workspace;
+    }
+
+    private Path file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "内容 of " + name);
+    }
+
+    private void set(Workspace workspace) throws ProblemException {
+        workspace.protection().set(key, FastKeys.of(key, PASSWORD, CODE));
+    }
+
+    private Workspace open(Clock clock, Secret secret) throws ProblemException {
+        return Workspace.open(folder, clock, Optional.of(secret), false);
+    }
+
+    private void look(Cover cover, boolean sealed) throws Exception {
+        for (Path file : small) {
+            assertEquals(sealed, Cover.isSealed(file), file.toString());
+            try (var in = cover.open(file)) {
+                assertEquals("内容 of " + folder.relativize(file), new String(in.readAllBytes(), "UTF-8"));
+            }
+        }
+        assertEquals(sealed, StoreCover.isEncrypted(folder));
+        assertEquals(sealed, StoreCover.isEncrypted(folder.resolve("damaged-20210318-103000")));
+        assertEquals(sealed, Files.exists(folder.resolve("backups/year.key")));
+    }
+
+    @Test
+    void withAPasswordEverythingIsCoveredAndNothingIsLost() throws Exception {
+        try (Workspace workspace = filled()) {
+            assertFalse(workspace.protection().isSet());
+            set(workspace);
+            assertTrue(workspace.protection().isSet());
+            assertEquals(Cover.of(key), workspace.cover());
+            assertEquals(year, workspace.store().read(year.id()));
+        }
+        look(Cover.of(key), true);
+        assertEquals(new KeyProblem.PasswordNeeded(folder), problem(() -> Workspace.open(folder, CLOCK)));
+        for (Secret secret : List.of(PASSWORD, new Secret.Code(CODE))) {
+            try (Workspace workspace = open(CLOCK, secret)) {
+                assertEquals(year, workspace.store().read(year.id()));
+                assertEquals(Cover.of(key), workspace.cover());
+            }
+        }
+        assertTrue(KeyFile.read(folder).orElseThrow().covered());
+    }
+
+    @Test
+    void removedEverythingLiesPlainlyAndNoKeyFileIsLeft() throws Exception {
+        try (Workspace workspace = filled()) {
+            set(workspace);
+            assertEquals(new KeyProblem.PasswordWrong(1),
+                    problem(() -> workspace.protection().remove(new Secret.Password("别的密码"))));
+        }
+        try (Workspace workspace = open(LATER, PASSWORD)) {
+            workspace.protection().remove(PASSWORD);
+            assertFalse(workspace.protection().isSet());
+        }
+        look(Cover.NONE, false);
+        assertFalse(Files.exists(folder.resolve("selfeval.key")));
+        try (Workspace workspace = Workspace.open(folder, CLOCK)) {
+            assertEquals(year, workspace.store().read(year.id()));
+            set(workspace);
+        }
+        look(Cover.of(key), true);
+    }
+
+    @Test
+    void anotherPasswordOpensTheSameDataAndTheOldOneNothing() throws Exception {
+        Secret.Password next = new Secret.Password("另一个密码");
+        try (Workspace workspace = filled()) {
+            set(workspace);
+            assertEquals(new KeyProblem.PasswordWrong(1), problem(() -> workspace.protection().change(next, next)));
+        }
+        try (Workspace workspace = open(LATER, PASSWORD)) {
+            workspace.protection().change(PASSWORD, next);
+        }
+        assertEquals(new KeyProblem.PasswordWrong(1), problem(() -> open(CLOCK, PASSWORD)));
+        try (Workspace workspace = open(LATER, next)) {
+            assertEquals(year, workspace.store().read(year.id()));
+        }
+        look(Cover.of(key), true);
+        Path copy = folder.resolve("backups/year.key");
+        assertEquals(Optional.empty(), KeyFile.of(Files.readAllBytes(copy), copy).unlock(PASSWORD));
+    }
+
+    @Test
+    void whoForgotThePasswordComesInByTheCodeAndSetsANewOne() throws Exception {
+        try (Workspace workspace = filled()) {
+            set(workspace);
+        }
+        Secret.Password next = new Secret.Password("新的密码");
+        RecoveryCode other = RecoveryCode.random();
+        try (Workspace workspace = open(CLOCK, new Secret.Code(CODE))) {
+            workspace.protection().change(new Secret.Code(CODE), next);
+            workspace.protection().renew(next, other);
+        }
+        assertEquals(new KeyProblem.CodeWrong(1), problem(() -> open(CLOCK, new Secret.Code(CODE))));
+        open(LATER, next).close();
+        open(LATER, new Secret.Code(other)).close();
+    }
+
+    @Test
+    void withoutItsKeyFileEncryptedDataIsNotOpenedAndWhyIsSaid() throws Exception {
+        try (Workspace workspace = filled()) {
+            set(workspace);
+        }
+        Path file = KeyFile.in(folder);
+        byte[] content = Files.readAllBytes(file);
+        Files.delete(file);
+        assertEquals(new KeyProblem.KeyFileMissing(file), problem(() -> open(CLOCK, PASSWORD)));
+        Files.write(file, new byte[0]);
+        assertEquals(new KeyProblem.KeyFileDamaged(file), problem(() -> open(CLOCK, PASSWORD)));
+        DataKey other = DataKey.random();
+        FastKeys.of(other, PASSWORD, CODE).write(folder);
+        assertEquals(new KeyProblem.KeyForeign(folder), problem(() -> open(CLOCK, PASSWORD)));
+        Files.write(file, content);
+        open(CLOCK, PASSWORD).close();
+    }
+
+    @Test
+    void aKeyFileWithoutEncryptedDataGoesUnlessSomethingNeedsIt() throws Exception {
+        try (Workspace workspace = filled()) {
+            FastKeys.of(key, PASSWORD, CODE).write(folder);
+        }
+        assertFalse(Files.exists(KeyFile.in(folder)));
+        FastKeys.of(key, PASSWORD, CODE).write(folder);
+        try (var out = Cover.of(key).over(Files.newOutputStream(small.getFirst()))) {
+            out.write(1);
+        }
+        Workspace.open(folder, CLOCK).close();
+        assertTrue(Files.exists(KeyFile.in(folder)));
+        DataKey second = DataKey.random();
+        try (Workspace workspace = Workspace.open(folder, CLOCK)) {
+            workspace.protection().set(second, FastKeys.of(second, PASSWORD, CODE));
+        }
+        assertEquals(Optional.of(second), KeyFile.read(folder).orElseThrow().unlock(PASSWORD));
+        Path aside = folder.resolve("selfeval-1.key");
+        assertEquals(Optional.of(key), KeyFile.of(Files.readAllBytes(aside), aside).unlock(PASSWORD));
+    }
+
+    @Test
+    void anEntranceKeepsTheFolderWhileAPasswordIsAskedFor() throws Exception {
+        try (Workspace workspace = filled()) {
+            set(workspace);
+        }
+        try (Entrance entrance = new Entrance(folder, CLOCK)) {
+            assertEquals(new KeyProblem.PasswordNeeded(folder), problem(() -> entrance.open(Optional.empty(), false)));
+            assertInstanceOf(org.selfeval.problem.FolderProblem.FolderInUse.class,
+                    problem(() -> Workspace.open(folder, CLOCK)));
+            assertEquals(Cover.NONE, entrance.cover());
+            entrance.open(Optional.of(PASSWORD), false).close();
+        }
+        open(CLOCK, PASSWORD).close();
+    }
+
+    private static Problem problem(Executable work) {
+        return assertThrows(ProblemException.class, work).problem();
+    }
+}
