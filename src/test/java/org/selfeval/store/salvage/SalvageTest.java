@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +36,7 @@ class SalvageTest {
 
     private static final int CASES = Integer.getInteger("salvage.cases", 12);
     private static final Duration LONG = Duration.ofMinutes(2);
-    private static final Cover COVER = new Cover(Optional.of(DataKey.random()));
+    private static final Cover COVER = Cover.of(DataKey.random());
 
     @TempDir
     private static Path folder;
