@@ -109,8 +109,10 @@ public final class Shell {
     private void notOpened(Exception failure) {
         if (failure instanceof ProblemException expected
                 && expected.problem() instanceof StoreProblem.StoreDamaged damage) {
-            show(new RecoveryPlace(damage, new RecoveryPlace.Ways(() -> opener.recover(damage, Optional.empty()), this::open, this::quit,
-                    this::failed), tasks, dialogs));
+            show(new RecoveryPlace(damage,
+                    new RecoveryPlace.Ways(() -> opener.recover(damage, Optional.empty()), this::open, this::quit,
+                            this::failed),
+                    tasks, dialogs));
         } else {
             show(WaitingPlace.failed(sentence(failure), this::open));
         }
