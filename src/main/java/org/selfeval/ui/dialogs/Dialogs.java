@@ -1,6 +1,7 @@
 package org.selfeval.ui.dialogs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
@@ -37,6 +38,9 @@ public interface Dialogs {
     Optional<String> text(String title, String question, String initial, String action);
 
     Optional<Path> openFile(String title, FileKind kind);
+
+    /** Several files at once; none where it was given up. */
+    List<Path> openFiles(String title, FileKind kind);
 
     /** The system's own dialog asks before a file would be replaced. */
     Optional<Path> saveFile(String title, FileKind kind, String suggestedName);

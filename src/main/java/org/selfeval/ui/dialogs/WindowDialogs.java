@@ -2,6 +2,8 @@ package org.selfeval.ui.dialogs;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -142,6 +144,13 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> openFiles(String title, FileKind kind) {
+        List<File> files = Objects.requireNonNullElse(chooser(title, kind).showOpenMultipleDialog(owner.get()),
+                List.of());
+        return files.stream().map(this::chosen).flatMap(Optional::stream).toList();
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, FileKind kind, String suggestedName) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
@@ -152,7 +161,7 @@ public final class WindowDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-            .add(new FileChooser.ExtensionFilter(kind.description(), "*" + kind.extension()));
+            .add(new FileChooser.ExtensionFilter(kind.description(), kind.patterns()));
         around.lastFolder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

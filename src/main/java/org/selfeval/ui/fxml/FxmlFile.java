@@ -44,6 +44,7 @@ public enum FxmlFile {
     SETTINGS("settings/settings.fxml"), //
     RECOVERY("recovery/recovery.fxml"), //
     SCORING_OUTCOME("step/scoring/outcome.fxml"), //
+    EVIDENCE("evidence/evidence.fxml"), //
     PREVIEW("preview/preview.fxml");
 
     private final String path;

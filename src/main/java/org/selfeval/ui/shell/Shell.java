@@ -203,7 +203,8 @@ public final class Shell {
     private YearPlace showYear(Session begun) {
         session = begun;
         year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today, this::refused);
-        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
+        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), library.evidence(),
+                this::home);
         show(opened);
         remember();
         return opened;
