@@ -12,6 +12,7 @@ import org.selfeval.files.Leftovers;
 import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.backup.Backups;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.key.Tries;
 import org.selfeval.safety.recovery.Recovery;
@@ -75,7 +76,16 @@ public final class Workspace implements AutoCloseable {
             // Else what was attached to rows that are lost here may still be wanted, with the damaged store.
             workspace.sweepEvidence();
         }
+        clearBackups(folder);
         return workspace;
+    }
+
+    private static void clearBackups(Path folder) {
+        try {
+            new Backups(Backups.folder(folder), Cover.NONE).clear();
+        } catch (ProblemException e) {
+            LOG.warn("what a broken off backup left stays: {}", e.problem().getClass().getSimpleName());
+        }
     }
 
     /** The store has just been verified, and nobody can undo the removal of a row any more. */

@@ -102,4 +102,9 @@ final class MonkeyDialogs implements Dialogs {
 
     @Override
     public void show(Path file) {}
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.empty();
+    }
 }

@@ -45,6 +45,8 @@ public interface Dialogs {
     /** The system's own dialog asks before a file would be replaced. */
     Optional<Path> saveFile(String title, FileKind kind, String suggestedName);
 
+    Optional<Path> folder(String title);
+
     /** Shows a file or a folder in the program that the system has for it. */
     void show(Path file);
 }

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import org.selfeval.library.Library;
 import org.selfeval.library.Packages;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.safety.backup.YearTaking;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -77,11 +78,11 @@ final class BringIn {
             next(files, taken);
         };
         tasks.run(() -> packages.look(file), incoming -> {
-            String name = YearItem.name(incoming.year().overview());
-            if (incoming.isSame()) {
+            String name = YearItem.name(incoming.plan().year().evaluation().overview());
+            if (incoming.plan().isSame()) {
                 toasts.show(Texts.get("home.importSame", name));
                 next(files, taken);
-            } else if (dialogs.confirm(Texts.get("home.import"), question(name, incoming),
+            } else if (dialogs.confirm(Texts.get("home.import"), question(name, incoming.plan()),
                     Texts.get("home.importAction"))) {
                 tasks.run(() -> {
                     packages.take(incoming);
@@ -96,10 +97,11 @@ final class BringIn {
         }, skip);
     }
 
-    private static String question(String name, Packages.Incoming incoming) {
-        return incoming.difference()
-            .map(edit -> Texts.get("home.importReplaces", name, edit.changes().size(), where(edit)))
-            .orElseGet(() -> Texts.get("home.importAdds", name, incoming.year().rows().size()));
+    private static String question(String name, YearTaking.Plan plan) {
+        String rows = plan.here().isPresent()
+                ? Texts.get("home.importReplaces", name, plan.edit().changes().size(), where(plan.edit()))
+                : Texts.get("home.importAdds", name, plan.edit().changes().size());
+        return plan.kept().isEmpty() ? rows : rows + Texts.get("home.importKept", plan.kept().size());
     }
 
     /** How many rows of each kind differ, in the order in which they come. */

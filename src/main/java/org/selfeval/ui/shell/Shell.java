@@ -25,6 +25,8 @@ import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.backup.AutoBackup;
+import org.selfeval.ui.backup.SecondCopies;
 import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
@@ -64,6 +66,8 @@ public final class Shell {
     private Place place = WaitingPlace.opening();
     private Session session;
     private OpenYear year;
+    private SecondCopies copies;
+    private AutoBackup backups;
     private Look look;
 
     public Shell(Path folder, Opener opener, Tasks tasks, Dialogs dialogs, Preferences preferences) {
@@ -101,7 +105,10 @@ public final class Shell {
         show(WaitingPlace.opening());
         tasks.run(opener::open, opened -> {
             library = opened;
+            copies = new SecondCopies(opened.backups(), preferences, tasks, opened.clock(), toasts);
+            backups = new AutoBackup(opened.backups(), copies, tasks, opened.clock(), toasts);
             preferences.own(library.protection()::cover);
+            copies.bring();
             home();
         }, this::notOpened);
     }
@@ -133,6 +140,7 @@ public final class Shell {
             leaveYear();
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
             toasts.clear();
+            backups.leave();
             show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
         });
     }
@@ -203,6 +211,7 @@ public final class Shell {
     private YearPlace showYear(Session begun) {
         session = begun;
         year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today, this::refused);
+        backups.watch(session);
         YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), library.evidence(),
                 this::home);
         show(opened);
@@ -281,6 +290,7 @@ public final class Shell {
         place.close();
         place = WaitingPlace.opening();
         if (library != null) {
+            backups.close();
             try {
                 library.close();
             } catch (ProblemException e) {

@@ -97,4 +97,10 @@ public class SilentDialogs implements Dialogs {
         asked.add(suggestedName);
         return Optional.ofNullable(file);
     }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        asked.add(title);
+        return Optional.ofNullable(file);
+    }
 }
