@@ -23,7 +23,6 @@ import org.selfeval.safety.Protection;
 import org.selfeval.safety.Workspace;
 import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.key.Secret;
-import org.selfeval.safety.recovery.BackupYears;
 import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.Owner;
 import org.selfeval.session.Session;
@@ -81,7 +80,7 @@ public final class Library implements AutoCloseable {
      */
     public static Recovery recovery(Entrance entrance, Optional<Secret> secret, StoreProblem.StoreDamaged damage)
             throws ProblemException {
-        return entrance.recovery(secret, damage.found(), BackupYears.NONE);
+        return entrance.recovery(secret, damage.found());
     }
 
     /** The schemes a year can be scored by. */

@@ -12,7 +12,7 @@ import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.key.KeyFile;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.key.Tries;
-import org.selfeval.safety.recovery.BackupYears;
+import org.selfeval.safety.recovery.NewestBackups;
 import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.store.Store;
 import org.selfeval.store.StoreCover;
@@ -76,13 +76,12 @@ public final class Entrance implements AutoCloseable {
      * @param damage what was found when the store was to be opened
      * @throws ProblemException {@link KeyProblem.PasswordNeeded} and its kin; if somebody else has the folder open
      */
-    public Recovery recovery(Optional<Secret> secret, List<Phrase> damage, BackupYears backups)
-            throws ProblemException {
+    public Recovery recovery(Optional<Secret> secret, List<Phrase> damage) throws ProblemException {
         take();
         if (cover.key().isEmpty() && KeyFile.read(folder).isPresent()) {
             unlock(secret, new Tries(folder, clock));
         }
-        Recovery recovery = new Recovery(folder, damage, cover, clock, backups, lock);
+        Recovery recovery = new Recovery(folder, damage, cover, clock, new NewestBackups(folder, cover), lock);
         lock = null;
         return recovery;
     }

@@ -1,6 +1,7 @@
 package org.selfeval.safety.recovery;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,24 +11,35 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.selfeval.archive.KeptFile;
 import org.selfeval.cover.Cover;
+import org.selfeval.evidence.EvidenceFolder;
+import org.selfeval.evidence.Needed;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Replacement;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
+import org.selfeval.pool.Content;
+import org.selfeval.pool.ContentPool;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.store.Adoption;
 import org.selfeval.store.Store;
+import org.selfeval.store.TakenYear;
 import org.selfeval.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the store of what was chosen, beside the damaged one, and reads it again. */
 final class NewStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NewStore.class);
+
     private final Store store;
+    private final ContentPool evidence;
     private final List<Evaluation> wanted = new ArrayList<>();
 
-    private NewStore(Store store) {
+    private NewStore(Store store, ContentPool evidence) {
         this.store = store;
+        this.evidence = evidence;
     }
 
     /**
@@ -38,7 +50,7 @@ final class NewStore {
             throws ProblemException, IOException {
         boolean adopted = findings.complete() && Adoption.run(folder, cover, work);
         try (Store store = adopted ? Store.open(work, cover, clock) : Store.create(work, cover, clock)) {
-            NewStore made = new NewStore(store);
+            NewStore made = new NewStore(store, new EvidenceFolder(folder, () -> cover).pool());
             for (YearFinding year : findings.years()) {
                 made.put(year, choices.getOrDefault(year.id(), Choice.NONE));
             }
@@ -68,18 +80,39 @@ final class NewStore {
     /** The year under this id, which is another where it stands beside the one it was. */
     private void put(String id, YearCopy copy, boolean there) throws ProblemException {
         Evaluation year = id.equals(copy.evaluation().id()) ? copy.evaluation() : beside(id, copy.evaluation());
+        String label = Texts.get("recovery.edit");
+        Edit edit = Edit.insert(label, year.rows());
         if (there) {
             Evaluation here = store.read(id);
-            Edit edit = Replacement.edit(here, year, store.lastRowId(id), Texts.get("recovery.edit"));
-            if (!edit.isEmpty()) {
-                write(id, edit);
-                year = here.apply(edit);
-            }
-        } else {
-            write(id, Edit.insert(Texts.get("recovery.edit"), year.rows()));
+            edit = Replacement.edit(here, year, store.lastRowId(id), label);
+            year = edit.isEmpty() ? here : here.apply(edit);
+        }
+        attach(copy);
+        List<KeptFile> missing = missing(id, copy);
+        if (!edit.isEmpty() || !missing.isEmpty()) {
+            TakenYear.write(store, id, edit, missing, copy::bytes);
         }
         wanted.add(year);
-        keep(id, copy, year);
+    }
+
+    private List<KeptFile> missing(String id, YearCopy copy) throws ProblemException {
+        List<KeptFile> there = store.files(id).list().stream().map(file -> file.numbered(0)).toList();
+        return copy.files().stream().filter(file -> !there.contains(file.numbered(0))).toList();
+    }
+
+    /** Evidence lies beside the store; what is not to be had is missed and told where the year is checked. */
+    private void attach(YearCopy copy) throws ProblemException {
+        for (Content content : Needed.by(copy.evaluation())) {
+            try {
+                if (evidence.state(content) != ContentPool.State.WHOLE) {
+                    try (InputStream in = copy.contents().open(content)) {
+                        evidence.put(content, in);
+                    }
+                }
+            } catch (IOException e) {
+                LOG.warn("evidence not restored: {}", e.getClass().getSimpleName());
+            }
+        }
     }
 
     private static Evaluation beside(String id, Evaluation year) {
@@ -92,15 +125,6 @@ final class NewStore {
         }
         return Evaluation.of(id, year.rows())
             .apply(new Edit("", List.of(RowChange.update(overview, Overview.PROJECT.set(overview, beside)))));
-    }
-
-    private void keep(String id, YearCopy copy, Evaluation year) throws ProblemException {
-        List<KeptFile> have = store.files(id).list();
-        for (KeptFile file : copy.files().reversed()) {
-            if (have.stream().noneMatch(one -> one.numbered(0).equals(file.numbered(0)))) {
-                store.files(id).keep(file.kind(), file.name(), copy.bytes().apply(file), year);
-            }
-        }
     }
 
     private void write(String id, Edit edit) throws ProblemException {

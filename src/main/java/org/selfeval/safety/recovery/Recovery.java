@@ -1,6 +1,8 @@
 package org.selfeval.safety.recovery;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.selfeval.cover.Cover;
 import org.selfeval.files.SafeFile;
+import org.selfeval.pool.Content;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
@@ -150,10 +153,18 @@ public final class Recovery implements AutoCloseable {
             return new YearFinding(id, Optional.empty(), false, 0, 0, 0, backup, 0);
         }
         Optional<YearCopy> store = Optional.ofNullable(year.evaluation())
-            .map(evaluation -> new YearCopy(evaluation, year.changed(), year.files(),
-                    file -> year.bytes().get(file.sha256())));
+            .map(evaluation -> new YearCopy(evaluation, year.changed(), year.files().reversed(),
+                    content -> kept(year, content)));
         return new YearFinding(id, store, year.whole(), year.rows(), year.registered(), year.filesLost(), backup,
                 YearFinding.differing(store, backup));
+    }
+
+    private static InputStream kept(SalvagedYear year, Content content) throws IOException {
+        byte[] bytes = year.bytes().get(content.sha256());
+        if (bytes == null) {
+            throw new IOException("not kept in the store");
+        }
+        return new ByteArrayInputStream(bytes);
     }
 
     /**

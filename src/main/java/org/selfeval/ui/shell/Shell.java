@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
@@ -47,7 +46,7 @@ public final class Shell {
     public interface Opener {
         Library open() throws ProblemException;
 
-        /** Takes the folder for seeing what can be had of a damaged store, with what a person gave where a password is set. */
+        /** Takes the folder for seeing what can be had of a damaged store. */
         default Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret) throws ProblemException {
             throw new ProblemException(damage);
         }
@@ -271,8 +270,8 @@ public final class Shell {
     }
 
     private void quit() {
-        Window window = root.getScene().getWindow();
-        Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        Event.fireEvent(root.getScene().getWindow(),
+                new WindowEvent(root.getScene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,7 +73,7 @@ class RecoveryTest {
     private BackupYears backups() {
         Map<String, YearCopy> copies = new LinkedHashMap<>();
         years.forEach((id, year) -> copies.put(id,
-                new YearCopy(year, Damaged.SAVED.plus(Duration.ofHours(1)), List.of(), file -> new byte[0])));
+                new YearCopy(year, Damaged.SAVED.plus(Duration.ofHours(1)), List.of(), content -> InputStream.nullInputStream())));
         return () -> copies;
     }
 

@@ -8,10 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,17 +22,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.selfeval.exchange.Example;
 import org.selfeval.library.Library;
-import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.Entrance;
+import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.key.Secret;
-import org.selfeval.safety.recovery.BackupYears;
 import org.selfeval.safety.recovery.Choice;
 import org.selfeval.safety.recovery.Recovery;
-import org.selfeval.safety.recovery.YearCopy;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
@@ -58,7 +53,6 @@ class RecoveryPlaceTest {
 
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final SilentDialogs dialogs = new SilentDialogs();
-    private BackupYears backups = BackupYears.NONE;
     private Stage stage;
     private Shell shell;
 
@@ -90,7 +84,7 @@ class RecoveryPlaceTest {
             @Override
             public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret)
                     throws ProblemException {
-                return new Entrance(folder, CLOCK).recovery(secret, damage.found(), backups);
+                return new Entrance(folder, CLOCK).recovery(secret, damage.found());
             }
         };
         robot.interact(() -> shell = SelfEvalApp.show(stage, folder, opener, tasks, dialogs));
@@ -121,10 +115,10 @@ class RecoveryPlaceTest {
         return wiped;
     }
 
-    private void backUp() {
-        Evaluation example = Example.year2020();
-        backups = () -> Map.of(example.id(),
-                new YearCopy(example, Instant.parse("2021-03-18T02:30:00Z"), List.of(), file -> new byte[0]));
+    private void backUp() throws ProblemException {
+        try (Workspace workspace = Workspace.open(folder, CLOCK)) {
+            new YearBackups(workspace, folder, CLOCK).backUpAll();
+        }
     }
 
     @Test
