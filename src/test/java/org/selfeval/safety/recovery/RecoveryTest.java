@@ -73,7 +73,8 @@ class RecoveryTest {
     private BackupYears backups() {
         Map<String, YearCopy> copies = new LinkedHashMap<>();
         years.forEach((id, year) -> copies.put(id,
-                new YearCopy(year, Damaged.SAVED.plus(Duration.ofHours(1)), List.of(), content -> InputStream.nullInputStream())));
+                new YearCopy(year, Damaged.SAVED.plus(Duration.ofHours(1)), List.of(),
+                        content -> InputStream.nullInputStream())));
         return () -> copies;
     }
 
