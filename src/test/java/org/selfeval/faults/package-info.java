@@ -28,6 +28,8 @@
  * <tr><td>an exception in the handler of any control; in a dialog in the midst of an act</td><td>a code, and the next edit
  * is saved</td><td>{@code screens.HandlersTest}; {@code screens.MonkeyTest}</td></tr>
  * <tr><td>a damaged store</td><td>noticed, never written to</td><td>{@code store.DamageTest}</td></tr>
+ * <tr><td>a kill at every step of backup, restore and change of password</td><td>the state before or after, whole</td>
+ * <td>beside them: {@code safety.backup}, {@code safety.key}</td></tr>
  * <tr><td>a kill at any time: {@code -Dcrash.rounds}, {@code -Dcrash.windows}</td><td>0 lost, 0 unopenable</td>
  * <td>{@code store.crash.CrashTest}, {@code ui.crash.ScreenCrashTest}</td></tr>
  * <tr><td>a monkey at the window: {@code -Dmonkey.actions}</td><td>0 uncaught; the store holds what is shown</td>
