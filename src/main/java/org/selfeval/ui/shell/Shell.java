@@ -15,7 +15,6 @@ import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
-import org.selfeval.problem.Defect;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
@@ -30,7 +29,6 @@ import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.home.HomePlace;
-import org.selfeval.ui.recovery.RecoveryPlace;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.settings.SettingsButton;
 import org.selfeval.ui.settings.SettingsForm;
@@ -113,23 +111,7 @@ public final class Shell {
     }
 
     private void notOpened(Exception failure) {
-        if (failure instanceof ProblemException expected
-                && expected.problem() instanceof StoreProblem.StoreDamaged damage) {
-            show(new RecoveryPlace(damage,
-                    new RecoveryPlace.Ways(() -> opener.recover(damage, Optional.empty()), this::open, this::quit,
-                            this::failed),
-                    tasks, dialogs));
-        } else {
-            show(WaitingPlace.failed(sentence(failure), this::open));
-        }
-    }
-
-    private static String sentence(Exception failure) {
-        if (failure instanceof ProblemException expected) {
-            return expected.problem().sentence().toString();
-        }
-        Defects.log(failure);
-        return Texts.get("shell.failed.advice", Defect.code(failure));
+        show(NotOpened.place(failure, opener, new NotOpened.Ways(this::open, this::quit, this::failed), tasks, dialogs));
     }
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
