@@ -111,7 +111,8 @@ public final class Shell {
     }
 
     private void notOpened(Exception failure) {
-        show(NotOpened.place(failure, opener, new NotOpened.Ways(this::open, this::quit, this::failed), tasks, dialogs));
+        show(NotOpened.place(failure, opener, new NotOpened.Ways(this::open, this::quit, this::failed), tasks,
+                dialogs));
     }
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
