@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.selfeval.cover.Cover;
+import org.selfeval.evidence.OpenedFolder;
 import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
@@ -66,6 +67,7 @@ public final class Entrance implements AutoCloseable {
             DataFolder.prepare(folder);
             lock = FolderLock.acquire(folder);
             LogFiles.start(folder);
+            new OpenedFolder(folder).clear();
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.selfeval.cover.Cover;
 import org.selfeval.evidence.EvidenceFolder;
-import org.selfeval.evidence.OpenedFolder;
 import org.selfeval.files.Leftovers;
 import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Edit;
@@ -68,7 +67,6 @@ public final class Workspace implements AutoCloseable {
     static Workspace behind(FolderLock lock, Path folder, Cover cover, Tries tries, Clock clock)
             throws ProblemException {
         Leftovers.removeBelow(folder);
-        new OpenedFolder(folder).clear();
         Store store = Store.exists(folder) ? Store.open(folder, cover, clock) : Store.create(folder, clock);
         Workspace workspace = new Workspace(folder, lock, store, new Protection(folder, store, tries, cover));
         workspace.protection.settle();
