@@ -42,6 +42,7 @@ public enum FxmlFile {
     FIND("guide/find.fxml"), //
     STEP_HELP("guide/help.fxml"), //
     SETTINGS("settings/settings.fxml"), //
+    RECOVERY("recovery/recovery.fxml"), //
     SCORING_OUTCOME("step/scoring/outcome.fxml"), //
     EVIDENCE("evidence/evidence.fxml"), //
     BACKUP("backup/backup.fxml"), //
