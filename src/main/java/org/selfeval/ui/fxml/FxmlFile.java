@@ -45,6 +45,8 @@ public enum FxmlFile {
     RECOVERY("recovery/recovery.fxml"), //
     SCORING_OUTCOME("step/scoring/outcome.fxml"), //
     EVIDENCE("evidence/evidence.fxml"), //
+    BACKUP("backup/backup.fxml"), //
+    BACKUP_SECRET("backup/secret.fxml"), //
     PREVIEW("preview/preview.fxml");
 
     private final String path;

@@ -123,7 +123,7 @@ public final class Shell {
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
             toasts.clear();
             backups.leave();
-            show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
+            show(new HomePlace(folder, library, copies, tasks, dialogs, toasts, ways(), preferences.get().year()));
         });
     }
 
