@@ -46,7 +46,6 @@ final class YearLines {
         Label store = text(words.store(year));
         store.setId("store-" + (row - 1));
         store.getStyleClass().add(year.whole() ? "good" : "bad");
-        box.getStyleClass().add("cell");
         grid.addRow(row, name, store, text(words.backup(year)), box, missing);
     }
 
