@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.selfeval.cli.Commands;
-import org.selfeval.library.Library;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.handover.Doorbell;
 import org.selfeval.text.Texts;
@@ -41,7 +40,7 @@ public final class Main {
         Path chosen = DataFolder.choose(folder);
         try (Doorbell bell = Doorbell.of(chosen)) {
             if (!bell.handedOver()) {
-                SelfEvalApp.open(chosen, bell, () -> Library.open(chosen, Clock.system(ZoneId.systemDefault())));
+                SelfEvalApp.open(chosen, bell, Clock.system(ZoneId.systemDefault()));
             }
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where there is no display, or one that refuses.

@@ -42,8 +42,11 @@ public enum FxmlFile {
     FIND("guide/find.fxml"), //
     STEP_HELP("guide/help.fxml"), //
     SETTINGS("settings/settings.fxml"), //
+    RECOVERY("recovery/recovery.fxml"), //
     SCORING_OUTCOME("step/scoring/outcome.fxml"), //
     EVIDENCE("evidence/evidence.fxml"), //
+    BACKUP("backup/backup.fxml"), //
+    BACKUP_SECRET("backup/secret.fxml"), //
     PREVIEW("preview/preview.fxml");
 
     private final String path;

@@ -10,15 +10,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
-import org.selfeval.problem.Defect;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.key.Secret;
+import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
@@ -42,6 +43,11 @@ public final class Shell {
     @FunctionalInterface
     public interface Opener {
         Library open() throws ProblemException;
+
+        /** Takes the folder for seeing what can be had of a damaged store. */
+        default Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret) throws ProblemException {
+            throw new ProblemException(damage);
+        }
     }
 
     private final Path folder;
@@ -101,15 +107,12 @@ public final class Shell {
             preferences.own(library.protection()::cover);
             copies.bring();
             home();
-        }, failure -> show(WaitingPlace.failed(sentence(failure), this::open)));
+        }, this::notOpened);
     }
 
-    private static String sentence(Exception failure) {
-        if (failure instanceof ProblemException expected) {
-            return expected.problem().sentence().toString();
-        }
-        Defects.log(failure);
-        return Texts.get("shell.failed.advice", Defect.code(failure));
+    private void notOpened(Exception failure) {
+        show(NotOpened.place(failure, opener, new NotOpened.Ways(this::open, this::quit, this::failed), tasks,
+                dialogs));
     }
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
@@ -120,7 +123,7 @@ public final class Shell {
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
             toasts.clear();
             backups.leave();
-            show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
+            show(new HomePlace(folder, library, copies, tasks, dialogs, toasts, ways(), preferences.get().year()));
         });
     }
 
@@ -247,14 +250,18 @@ public final class Shell {
             settings();
             key.consume();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.Q) {
-            Window window = root.getScene().getWindow();
-            Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+            quit();
             key.consume();
         } else if (key.getCode() == KeyCode.F6 && toasts.focus()) {
             key.consume();
         } else if (!key.isConsumed()) {
             place.pressed(key);
         }
+    }
+
+    private void quit() {
+        Event.fireEvent(root.getScene().getWindow(),
+                new WindowEvent(root.getScene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /**

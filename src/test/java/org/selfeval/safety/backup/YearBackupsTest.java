@@ -3,6 +3,7 @@ package org.selfeval.safety.backup;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +31,13 @@ import org.selfeval.model.Overview;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
+import org.selfeval.problem.BackupProblem;
+import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.YearProblem;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.key.RecoveryCode;
+import org.selfeval.safety.key.Secret;
 
 class YearBackupsTest {
 
@@ -174,5 +181,32 @@ class YearBackupsTest {
                 out -> YearPackage.writeApart(PackedYear.of(before), out));
         assertThrows(ProblemException.class, () -> backups.take(plan, file));
         assertEquals(before, now());
+    }
+
+    @Test
+    void aSealedBackupOpensElsewhereWithThePasswordOrTheRecoveryCode() throws Exception {
+        RecoveryCode code = RecoveryCode.random();
+        workspace.store().files(year.id()).keep(KeptKind.TABLE, "一.xlsx", TABLE, year);
+        workspace.protection().set(new Secret.Password("正确的密码"), code);
+        assertTrue(backups.isSealed());
+        Path made = backups.backUpTo(Files.createDirectory(folder.resolve("stick")));
+        Path file;
+        try (Stream<Path> files = Files.list(made)) {
+            file = files.filter(each -> each.toString().endsWith(Backup.ENDING)).findFirst().orElseThrow();
+        }
+        Path elsewhere = folder.resolve("elsewhere");
+        try (Workspace other = Workspace.openOrCreate(elsewhere, CLOCK)) {
+            YearBackups theirs = new YearBackups(other, elsewhere, CLOCK);
+            assertInstanceOf(PackageProblem.PackageSealed.class,
+                    assertThrows(ProblemException.class, () -> theirs.open(file, Optional.empty())).problem());
+            assertEquals(new BackupProblem.SecretWrong(),
+                    assertThrows(ProblemException.class, () -> theirs.open(file, Optional.of("别的密码"))).problem());
+            assertEquals(2020, theirs.open(file, Optional.of(code.text())).heading().year().orElseThrow());
+            FoundBackups.Found found = theirs.open(file, Optional.of("正确的密码"));
+            theirs.restore(theirs.plan(found), found.from());
+            assertEquals(year, other.store().read(year.id()));
+            assertArrayEquals(TABLE,
+                    other.store().files(year.id()).bytes(other.store().files(year.id()).list().getFirst()));
+        }
     }
 }
