@@ -1,12 +1,14 @@
 package org.selfeval.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.selfeval.library.Library;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.handover.Doorbell;
+import org.selfeval.safety.key.Secret;
 import org.selfeval.settings.SettingsFile;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -59,9 +61,9 @@ public final class SelfEvalApp extends Application {
     }
 
     /** Another window may have been in the way before, and be gone now. */
-    private Library years() throws ProblemException {
+    private Library years(Optional<Secret> secret) throws ProblemException {
         needs.bell().hang();
-        return needs.years().open();
+        return needs.years().open(secret);
     }
 
     @Override

@@ -73,5 +73,10 @@ final class MonkeyDialogs implements Dialogs {
     }
 
     @Override
+    public void lock(boolean nobodyThere) {
+        real.lock(nobodyThere);
+    }
+
+    @Override
     public void show(Path file) {}
 }

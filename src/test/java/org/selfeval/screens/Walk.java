@@ -3,6 +3,7 @@ package org.selfeval.screens;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -71,7 +72,7 @@ final class Walk implements AutoCloseable {
         new SettingsFile(folder).write(Settings.DEFAULT.withTheme(look.theme()).withLetters(look.letters()),
                 Cover.NONE);
         ui(() -> {
-            shell = SelfEvalApp.show(stage, folder, () -> library = Library.open(folder, Clock.systemUTC()), tasks,
+            shell = SelfEvalApp.show(stage, folder, secret -> library = Library.open(folder, Clock.systemUTC()), tasks,
                     dialogs);
             stage.setWidth(look.width());
             stage.setHeight(Math.min(look.height(), STAGE_HEIGHT));
@@ -103,7 +104,8 @@ final class Walk implements AutoCloseable {
 
     private void dialogs() throws Exception {
         SettingsForm[] form = new SettingsForm[1];
-        ui(() -> form[0] = new SettingsForm(new Preferences(new SettingsFile(folder), tasks), file -> {}, folder));
+        ui(() -> form[0] = new SettingsForm(new Preferences(new SettingsFile(folder), tasks), file -> {}, folder,
+                Optional.empty()));
         for (int tab = 0; tab < ((TabPane) form[0].node()).getTabs().size(); tab++) {
             int which = tab;
             ui(() -> ((TabPane) form[0].node()).getSelectionModel().select(which));

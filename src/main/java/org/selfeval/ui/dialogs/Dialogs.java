@@ -41,6 +41,12 @@ public interface Dialogs {
     /** The system's own dialog asks before a file would be replaced. */
     Optional<Path> saveFile(String title, FileKind kind, String suggestedName);
 
+    /**
+     * Gives up whatever is being asked just now, and whatever is asked as long as the window is locked: nobody is there to
+     * answer.
+     */
+    void lock(boolean locked);
+
     /** Shows a file or a folder in the program that the system has for it. */
     void show(Path file);
 }

@@ -2,6 +2,10 @@ package org.selfeval.ui.dialogs;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -45,6 +49,9 @@ public final class WindowDialogs implements Dialogs {
 
     private final Supplier<Window> owner;
     private final Surroundings around;
+    private final Deque<Dialog<?>> open = new ArrayDeque<>();
+    private final List<Problem> missed = new ArrayList<>();
+    private boolean locked;
 
     public WindowDialogs(Supplier<Window> owner, Surroundings around) {
         this.owner = owner;
@@ -58,6 +65,10 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void problem(Problem problem) {
+        if (locked) {
+            missed.add(problem);
+            return;
+        }
         Dialog<ButtonType> dialog = dialog(Texts.get("dialog.problem"), sentence(problem.sentence().toString()));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(Texts.get("dialog.understood"), ButtonData.OK_DONE));
         ask(dialog);
@@ -158,7 +169,8 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private Optional<Path> chosen(File file) {
-        Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+        // The system's own dialogs cannot be closed from here.
+        Optional<Path> path = Optional.ofNullable(file).filter(any -> !locked).map(File::toPath);
         path.map(Path::getParent).ifPresent(around::chosen);
         return path;
     }
@@ -236,13 +248,33 @@ public final class WindowDialogs implements Dialogs {
     }
 
     /** With buttons as wide as what they say: a bar of equal ones would cut the longest. */
-    private static Optional<ButtonType> ask(Dialog<ButtonType> dialog) {
+    private Optional<ButtonType> ask(Dialog<ButtonType> dialog) {
+        if (locked) {
+            return Optional.empty();
+        }
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().stream().map(pane::lookupButton).forEach(button -> {
             ButtonBar.setButtonUniformSize(button, false);
             ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
         });
-        return dialog.showAndWait();
+        open.push(dialog);
+        try {
+            return dialog.showAndWait();
+        } finally {
+            open.remove(dialog);
+        }
+    }
+
+    @Override
+    public void lock(boolean nobodyThere) {
+        locked = nobodyThere;
+        if (locked) {
+            List.copyOf(open).forEach(Dialog::close);
+        } else {
+            List<Problem> told = List.copyOf(missed);
+            missed.clear();
+            told.forEach(this::problem);
+        }
     }
 
     private static Label titleLabel(String title) {

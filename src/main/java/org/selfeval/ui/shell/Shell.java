@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
-import org.selfeval.problem.Defect;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.key.Secret;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
@@ -26,6 +25,7 @@ import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.home.HomePlace;
+import org.selfeval.ui.lock.UnlockPlace;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.settings.SettingsButton;
 import org.selfeval.ui.settings.SettingsForm;
@@ -36,10 +36,10 @@ import org.selfeval.ui.year.YearPlace;
 /** Shows one place at a time: the years, or one of them. The data is opened beside it, so that the window comes first. */
 public final class Shell {
 
-    /** Opens the years of the data folder; asked off the UI thread. */
+    /** Opens the years of the data folder, with what a person gave where a password is set; asked off the UI thread. */
     @FunctionalInterface
     public interface Opener {
-        Library open() throws ProblemException;
+        Library open(Optional<Secret> secret) throws ProblemException;
     }
 
     private final Path folder;
@@ -48,13 +48,13 @@ public final class Shell {
     private final Dialogs dialogs;
     private final Preferences preferences;
     private final Defects defects;
-    private final StackPane root = new StackPane();
-    private final StackPane shown = new StackPane();
     private final ToastLayer toasts = new ToastLayer();
+    private final Frame frame;
     private Library library;
     private Place place = WaitingPlace.opening();
     private Session session;
     private OpenYear year;
+    private Guard guard;
     private Look look;
 
     public Shell(Path folder, Opener opener, Tasks tasks, Dialogs dialogs, Preferences preferences) {
@@ -64,17 +64,14 @@ public final class Shell {
         this.dialogs = dialogs;
         this.preferences = preferences;
         defects = new Defects(dialogs, tasks);
-        VBox above = new VBox(new TaskStrip(tasks), toasts);
-        above.getStyleClass().add("messages");
-        above.setPickOnBounds(false);
-        root.getChildren().setAll(shown, above);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventHandler(SettingsButton.WANTED, event -> settings());
+        frame = new Frame(new TaskStrip(tasks), toasts);
+        frame.root().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        frame.root().addEventHandler(SettingsButton.WANTED, event -> settings());
         show(place);
     }
 
     public Parent root() {
-        return root;
+        return frame.root();
     }
 
     /** The window's look ends with it. */
@@ -87,22 +84,45 @@ public final class Shell {
         return Optional.ofNullable(year);
     }
 
-    /** Opens the data, then shows the years. */
+    /** Opens the data, asking for the password where one is set, then shows the years. */
     public void open() {
         show(WaitingPlace.opening());
-        tasks.run(opener::open, opened -> {
-            library = opened;
-            preferences.own(library.protection()::cover);
-            home();
-        }, failure -> show(WaitingPlace.failed(sentence(failure), this::open)));
+        open(Optional.empty(), this::notOpened);
     }
 
-    private static String sentence(Exception failure) {
-        if (failure instanceof ProblemException expected) {
-            return expected.problem().sentence().toString();
-        }
-        Defects.log(failure);
-        return Texts.get("shell.failed.advice", Defect.code(failure));
+    private void open(Optional<Secret> secret, Consumer<Exception> refused) {
+        tasks.run(() -> opener.open(secret), opened -> {
+            library = opened;
+            preferences.own(library.protection()::cover);
+            guard = new Guard(library, tasks, dialogs, toasts, preferences, curtain(), frame::window, this::defect);
+            secret.ifPresentOrElse(given -> guard.goOn(given, this::home), this::home);
+        }, failure -> (Guard.asksAgain(failure) ? refused : (Consumer<Exception>) this::notOpened).accept(failure));
+    }
+
+    private void notOpened(Exception failure) {
+        boolean closed = failure instanceof ProblemException expected
+                && expected.problem() instanceof KeyProblem.PasswordNeeded;
+        show(closed
+                ? new UnlockPlace(Texts.get("unlock.title"), (secret, refused) -> open(Optional.of(secret), refused),
+                        this::defect)
+                : WaitingPlace.failed(failure, this::open));
+    }
+
+    private Guard.Curtain curtain() {
+        return new Guard.Curtain() {
+            @Override
+            public void draw(Place instead) {
+                if (year != null) {
+                    year.commitDrafts();
+                }
+                frame.showAlone(instead);
+            }
+
+            @Override
+            public void open() {
+                frame.show(offer(), place);
+            }
+        };
     }
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
@@ -196,7 +216,9 @@ public final class Shell {
     }
 
     private void settings() {
-        dialogs.page(Texts.get("settings.button"), new SettingsForm(preferences, dialogs::show, folder).node());
+        dialogs.page(Texts.get("settings.button"), new SettingsForm(preferences, dialogs::show, folder,
+                Optional.ofNullable(guard).map(Guard::settings))
+            .node());
     }
 
     private void failed(Exception failure) {
@@ -220,22 +242,29 @@ public final class Shell {
     private void show(Place other) {
         place.close();
         place = other;
-        shown.getChildren().setAll(other.node());
-        // Else the first button has the focus, and Enter would press it before the place has loaded what it shows.
-        shown.requestFocus();
+        if (guard == null || !guard.isLocked()) {
+            frame.show(offer(), other);
+        }
+    }
+
+    private Optional<Node> offer() {
+        return place instanceof HomePlace
+                ? guard.offer(() -> frame.show(Optional.empty(), place))
+                : Optional.empty();
     }
 
     private void pressed(KeyEvent key) {
-        if (key.isShortcutDown() && key.getCode() == KeyCode.COMMA) {
-            settings();
+        if (key.isShortcutDown() && key.getCode() == KeyCode.Q) {
+            Event.fireEvent(frame.window(), new WindowEvent(frame.window(), WindowEvent.WINDOW_CLOSE_REQUEST));
             key.consume();
-        } else if (key.isShortcutDown() && key.getCode() == KeyCode.Q) {
-            Window window = root.getScene().getWindow();
-            Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        } else if (key.isConsumed() || (guard != null && guard.isLocked())) {
+            return;
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.COMMA) {
+            settings();
             key.consume();
         } else if (key.getCode() == KeyCode.F6 && toasts.focus()) {
             key.consume();
-        } else if (!key.isConsumed()) {
+        } else {
             place.pressed(key);
         }
     }
@@ -252,6 +281,9 @@ public final class Shell {
         remember();
         preferences.close();
         look.close();
+        if (guard != null) {
+            guard.close();
+        }
         place.close();
         place = WaitingPlace.opening();
         if (library != null) {
