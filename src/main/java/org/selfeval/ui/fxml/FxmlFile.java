@@ -45,6 +45,7 @@ public enum FxmlFile {
     UNLOCK("lock/unlock.fxml"), //
     NEW_PASSWORD("lock/new-password.fxml"), //
     PASSWORD("lock/password.fxml"), //
+    PASSWORD_OFFER("lock/offer.fxml"), //
     PASSWORD_SETTINGS("lock/settings.fxml"), //
     CODE("lock/code.fxml"), //
     CODE_CHECK("lock/code-check.fxml"), //

@@ -138,7 +138,7 @@ final class Guard {
                     if (wanted) {
                         actions.set(() -> {});
                     }
-                }));
+                }).node());
     }
 
     void close() {
