@@ -2,13 +2,13 @@ package org.selfeval.cli;
 
 import java.time.Clock;
 import java.util.List;
-import org.selfeval.archive.KeptFiles;
 import org.selfeval.check.Check;
 import org.selfeval.check.Checker;
 import org.selfeval.cli.words.Counts;
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.ResultJson;
 import org.selfeval.model.Evaluation;
+import org.selfeval.safety.Workspace;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Texts;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ final class CheckCommand extends YearCommand {
     }
 
     @Override
-    void run(Evaluation evaluation, KeptFiles files) {
+    void run(Evaluation evaluation, Workspace workspace) {
         List<Check> checks = Checker.check(evaluation, Scorer.score(evaluation));
         if (json) {
             out().println(ResultJson.checks(evaluation, checks));

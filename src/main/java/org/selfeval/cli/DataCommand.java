@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.key.Secret;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +43,10 @@ abstract class DataCommand implements Callable<Integer> {
     /** The first line of what comes in; asked for before anything is opened. */
     private Optional<Secret> secret() throws ProblemException {
         return passwordFromInput ? Optional.of(Passwords.firstLine(System.in)) : Optional.empty();
+    }
+
+    final YearBackups backups(Workspace workspace) {
+        return new YearBackups(workspace, folder(), clock);
     }
 
     /** The data folder, by its whole name. */

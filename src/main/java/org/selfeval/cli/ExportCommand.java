@@ -3,7 +3,6 @@ package org.selfeval.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
-import org.selfeval.archive.KeptFiles;
 import org.selfeval.archive.KeptKind;
 import org.selfeval.check.Checker;
 import org.selfeval.cli.words.Counts;
@@ -13,6 +12,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.office.XlsxWriter;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
+import org.selfeval.safety.Workspace;
 import org.selfeval.scoring.ScoreSheet;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.sheet.OfficialForm;
@@ -50,13 +50,13 @@ final class ExportCommand extends YearCommand {
     }
 
     @Override
-    void run(Evaluation evaluation, KeptFiles files) throws ProblemException {
+    void run(Evaluation evaluation, Workspace workspace) throws ProblemException {
         Path file = TargetFile.of(Objects.requireNonNullElse(target.table, target.bare), ".xlsx");
         DataFolder.guard(folder(), file);
         ScoreSheet scores = Scorer.score(evaluation);
         byte[] table = XlsxWriter.bytes(OfficialForm.of(evaluation, scores));
         SafeFile.write(file, overwrite ? IfExists.REPLACE : IfExists.REFUSE, out -> out.write(table));
-        files.keep(KeptKind.TABLE, file.getFileName().toString(), table, evaluation);
+        workspace.store().files(evaluation.id()).keep(KeptKind.TABLE, file.getFileName().toString(), table, evaluation);
         out().println(Texts.get("cli.export.done", file.toString()));
         out().println(Counts.state(evaluation, scores, Checker.check(evaluation, scores)));
         if (Boolean.TRUE.equals(evaluation.overview().example())) {

@@ -6,12 +6,12 @@ import org.selfeval.cli.words.Differences;
 import org.selfeval.cli.words.ScoreWords;
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.PackageReader;
+import org.selfeval.exchange.PackedYear;
 import org.selfeval.model.Evaluation;
-import org.selfeval.model.Replacement;
-import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.YearProblem;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.YearTaking;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
@@ -41,27 +41,26 @@ final class ImportCommand extends DataCommand {
 
     @Override
     void run() throws ProblemException {
-        Evaluation packed = PackageReader.read(file.toAbsolutePath().normalize());
-        Phrase name = YearNames.of(packed.overview());
+        Path source = file.toAbsolutePath().normalize();
+        PackedYear packed = PackageReader.read(source);
+        Evaluation coming = packed.evaluation();
+        Phrase name = YearNames.of(coming.overview());
         try (Workspace workspace = openOrCreate()) {
-            if (workspace.store().list().stream().noneMatch(line -> line.id().equals(packed.id()))) {
-                workspace.write(packed.id(), Edit.insert(Texts.get("edit.import"), packed.rows()));
-                out().println(Texts.get("cli.import.done", name, packed.rows().size(),
-                        ScoreWords.total(Scorer.score(packed)), folder().toString()));
-                return;
-            }
-            Evaluation here = workspace.store().read(packed.id());
-            Edit difference = Replacement.edit(here, packed, workspace.store().lastRowId(packed.id()),
-                    Texts.get("edit.import"));
-            if (difference.isEmpty()) {
+            YearTaking.Plan plan = new YearTaking(workspace).plan(packed, Texts.get("edit.import"));
+            if (plan.isSame()) {
                 out().println(Texts.get("cli.import.same", name, folder().toString()));
-            } else if (replace) {
-                workspace.write(packed.id(), difference);
-                out().println(Texts.get("cli.import.replaced", name, difference.changes().size(),
-                        ScoreWords.total(Scorer.score(packed)), folder().toString()));
+            } else if (plan.here().isEmpty()) {
+                backups(workspace).take(plan, source);
+                out().println(Texts.get("cli.import.done", name, coming.rows().size(),
+                        ScoreWords.total(Scorer.score(coming)), folder().toString()));
+            } else if (replace || plan.edit().isEmpty()) {
+                backups(workspace).take(plan, source);
+                out().println(Texts.get("cli.import.replaced", name, plan.edit().changes().size(),
+                        ScoreWords.total(Scorer.score(coming)), folder().toString()));
             } else {
-                throw new ProblemException(new YearProblem.YearDiffers(name, difference.changes().size(),
-                        Differences.between(here, here.apply(difference), difference, SHOWN)));
+                Evaluation here = plan.here().get();
+                throw new ProblemException(new YearProblem.YearDiffers(name, plan.edit().changes().size(),
+                        Differences.between(here, here.apply(plan.edit()), plan.edit(), SHOWN)));
             }
         }
     }

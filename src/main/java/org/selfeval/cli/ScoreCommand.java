@@ -1,11 +1,11 @@
 package org.selfeval.cli;
 
 import java.time.Clock;
-import org.selfeval.archive.KeptFiles;
 import org.selfeval.cli.words.ScoreWords;
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.ResultJson;
 import org.selfeval.model.Evaluation;
+import org.selfeval.safety.Workspace;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.LevelScore;
 import org.selfeval.scoring.ScoreSheet;
@@ -26,7 +26,7 @@ final class ScoreCommand extends YearCommand {
     }
 
     @Override
-    void run(Evaluation evaluation, KeptFiles files) {
+    void run(Evaluation evaluation, Workspace workspace) {
         ScoreSheet scores = Scorer.score(evaluation);
         if (json) {
             out().println(ResultJson.scores(evaluation, scores));

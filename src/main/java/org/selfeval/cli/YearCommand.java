@@ -1,7 +1,6 @@
 package org.selfeval.cli;
 
 import java.time.Clock;
-import org.selfeval.archive.KeptFiles;
 import org.selfeval.cli.usage.YearNumber;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
@@ -26,7 +25,7 @@ abstract class YearCommand extends DataCommand {
     final void run() throws ProblemException {
         try (Workspace workspace = open()) {
             Evaluation evaluation = YearChoice.find(workspace.store(), folder(), year, given(project));
-            run(evaluation, workspace.store().files(evaluation.id()));
+            run(evaluation, workspace);
         }
     }
 
@@ -36,7 +35,7 @@ abstract class YearCommand extends DataCommand {
     }
 
     /**
-     * @param files kept with the year
+     * @param workspace where the year is
      */
-    abstract void run(Evaluation evaluation, KeptFiles files) throws ProblemException;
+    abstract void run(Evaluation evaluation, Workspace workspace) throws ProblemException;
 }

@@ -31,9 +31,10 @@ public final class Attaching {
     /**
      * What came of several files.
      *
-     * @param refused why some were not taken, one sentence where it was one of several
+     * @param mended how many the row had already, whose content was missing or altered and is whole again
+     * @param refused why some were not taken
      */
-    public record Result(List<Attached> attached, Optional<Problem> refused) {}
+    public record Result(List<Attached> attached, int mended, Optional<Problem> refused) {}
 
     private final Path dataFolder;
     private final ContentPool pool;
@@ -41,6 +42,7 @@ public final class Attaching {
     private final long row;
     private final List<Attached> attached = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
+    private int mended;
 
     /**
      * @param ofYear the evidence that the year has
@@ -76,25 +78,33 @@ public final class Attaching {
                 refused.add(e.problem());
             }
         }
-        return new Result(List.copyOf(attached), problem());
+        return new Result(List.copyOf(attached), mended, problem());
     }
 
     private long take(Intake intake, Path file, Meter meter, long before, long whole) throws ProblemException {
         Content content = intake.read(meter, before, whole);
-        intake.refuse(ofYear.stream().anyMatch(there -> there.parent() == row && isSame(there, content)),
-                EvidenceFault.THERE);
-        intake.refuse(Limits.room(ofYear, content));
+        boolean there = ofYear.stream().anyMatch(one -> one.parent() == row && isSame(one, content));
         try (InputStream in = new Metered(Files.newInputStream(file), meter, before + content.size(), whole)) {
+            intake.refuse(there && isWhole(content), EvidenceFault.THERE);
+            intake.refuse(there ? Optional.empty() : Limits.room(ofYear, content));
             pool.put(content, in);
-            if (pool.state(content) != ContentPool.State.WHOLE) {
+            if (!isWhole(content)) {
                 throw new IOException("what was written does not read the same");
             }
         } catch (IOException e) {
             throw new ProblemException(new FileProblem.FileNotWritten(dataFolder), e);
         }
-        attached.add(new Attached(intake.name(), content));
-        ofYear.add(new Evidence(0, row, 0, intake.name(), (int) content.size(), content.sha256(), null, null));
+        if (there) {
+            mended++;
+        } else {
+            attached.add(new Attached(intake.name(), content));
+            ofYear.add(new Evidence(0, row, 0, intake.name(), (int) content.size(), content.sha256(), null, null));
+        }
         return 2 * content.size();
+    }
+
+    private boolean isWhole(Content content) throws IOException {
+        return pool.state(content) == ContentPool.State.WHOLE;
     }
 
     private static boolean isSame(Evidence there, Content content) {
@@ -102,10 +112,12 @@ public final class Attaching {
     }
 
     private Optional<Problem> problem() {
-        if (refused.size() + attached.size() < 2) {
+        if (refused.size() + attached.size() + mended < 2) {
             return refused.stream().findFirst();
         }
         List<Phrase> why = refused.stream().map(Problem::sentence).toList();
-        return why.isEmpty() ? Optional.empty() : Optional.of(new EvidenceProblem.SomeRefused(attached.size(), why));
+        return why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EvidenceProblem.SomeRefused(attached.size() + mended, why));
     }
 }

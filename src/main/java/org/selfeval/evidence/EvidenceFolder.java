@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -55,6 +56,18 @@ public final class EvidenceFolder {
         var content = Needed.by(row);
         try {
             return content.isPresent() ? pool().state(content.get()) : ContentPool.State.MISSING;
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileUnreadable(dataFolder.resolve(NAME)), e);
+        }
+    }
+
+    /** Those of several rows whose content is not there at all, which is known without reading any. */
+    public List<Evidence> missing(List<Evidence> rows) throws ProblemException {
+        try {
+            Set<String> there = pool().digests();
+            return rows.stream()
+                .filter(row -> Needed.by(row).map(Content::sha256).filter(there::contains).isEmpty())
+                .toList();
         } catch (IOException e) {
             throw new ProblemException(new FileProblem.FileUnreadable(dataFolder.resolve(NAME)), e);
         }

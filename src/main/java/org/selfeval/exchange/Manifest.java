@@ -1,9 +1,16 @@
 package org.selfeval.exchange;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.selfeval.archive.KeptFile;
+import org.selfeval.archive.KeptKind;
+import org.selfeval.pool.Content;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,14 +21,18 @@ import tools.jackson.databind.node.ObjectNode;
  * @param year its year; left out where unknown
  * @param project its project; left out where unknown
  * @param rows how many rows it has
- * @param bytes length of the second entry
- * @param sha256 digest of the second entry, lower-case hexadecimal
+ * @param table the second entry
+ * @param kept the files exported from it, without numbers; none in version 1
+ * @param contents what its files hold, by digest; none in version 1
+ * @param apart whether the contents are in a pool and not in the package; not in version 1
  */
-record Manifest(int version, String evaluation, Optional<Integer> year, Optional<String> project,
-        int rows, long bytes, String sha256) {
+record Manifest(int version, String evaluation, Optional<Integer> year, Optional<String> project, int rows,
+        Content table, List<KeptFile> kept, List<Content> contents, boolean apart) {
 
     /** What makes a file one of ours. */
     static final String FORMAT = "selfeval-year";
+
+    private static final int FIRST_WITH_FILES = 2;
 
     byte[] written(JsonMapper json) {
         ObjectNode written = json.createObjectNode()
@@ -30,7 +41,21 @@ record Manifest(int version, String evaluation, Optional<Integer> year, Optional
             .put("evaluation", evaluation);
         year.ifPresent(known -> written.put("year", known));
         project.ifPresent(known -> written.put("project", known));
-        written.put("rows", rows).put("bytes", bytes).put("sha256", sha256);
+        written.put("rows", rows).put("bytes", table.size()).put("sha256", table.sha256());
+        if (version >= FIRST_WITH_FILES) {
+            ArrayNode files = written.put("apart", apart).putArray("kept");
+            kept.forEach(file -> files.addObject()
+                .put("at", file.at().toString())
+                .put("kind", file.kind().name())
+                .put("name", file.name())
+                .put("bytes", file.size())
+                .put("sha256", file.sha256())
+                .put("year", file.year()));
+            ArrayNode all = written.putArray("contents");
+            contents.forEach(content -> all.addObject()
+                .put("bytes", content.size())
+                .put("sha256", content.sha256()));
+        }
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(written);
     }
 
@@ -39,10 +64,39 @@ record Manifest(int version, String evaluation, Optional<Integer> year, Optional
         return json.path("format").asString("").equals(FORMAT) && json.path("version").canConvertToInt();
     }
 
+    /** The version of a manifest, which says how the rest is to be read. */
+    static int version(JsonNode json) {
+        return json.path("version").asInt();
+    }
+
+    /**
+     * @throws IllegalArgumentException or {@link java.time.DateTimeException} where a value is none
+     */
     static Manifest of(JsonNode json) {
-        return new Manifest(json.path("version").asInt(), json.path("evaluation").asString(""),
+        boolean files = version(json) >= FIRST_WITH_FILES;
+        return new Manifest(version(json), json.path("evaluation").asString(""),
                 json.path("year").asIntOpt().stream().boxed().findFirst(), json.path("project").asStringOpt(),
-                json.path("rows").asInt(-1), json.path("bytes").asLong(-1),
-                json.path("sha256").asString(""));
+                json.path("rows").asInt(-1), content(json),
+                files ? items(json.path("kept")).map(Manifest::kept).toList() : List.of(),
+                files ? items(json.path("contents")).map(Manifest::content).toList() : List.of(),
+                files && json.path("apart").asBoolean());
+    }
+
+    private static Stream<JsonNode> items(JsonNode array) {
+        if (!array.isArray()) {
+            throw new IllegalArgumentException("no list of files");
+        }
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static Content content(JsonNode json) {
+        return new Content(json.path("sha256").asString(""), json.path("bytes").asLong(-1));
+    }
+
+    private static KeptFile kept(JsonNode json) {
+        Content content = content(json);
+        return new KeptFile(0, Instant.parse(json.path("at").asString("")),
+                KeptKind.valueOf(json.path("kind").asString("")), json.path("name").asString(""), content.size(),
+                content.sha256(), json.path("year").asString(""));
     }
 }

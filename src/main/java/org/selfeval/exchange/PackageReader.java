@@ -6,20 +6,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
+import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.selfeval.archive.KeptFile;
+import org.selfeval.cover.Cover;
+import org.selfeval.cover.SealBrokenException;
+import org.selfeval.cover.SealedException;
+import org.selfeval.evidence.Needed;
+import org.selfeval.exchange.zip.Announced;
+import org.selfeval.exchange.zip.StrictZip;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Row;
+import org.selfeval.pool.Content;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.NoPackageReason;
 import org.selfeval.problem.PackageProblem;
@@ -31,41 +37,114 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads year packages, which may come from anywhere: nothing is unpacked to disk, no entry beyond the two is accepted, and
- * no more is read than the limits allow, whatever the file claims.
+ * Reads year packages, which may come from anywhere: only entries of the names that the manifest implies are accepted, in
+ * their order, nothing is unpacked under a name that the file gives, and no more is read than the limits allow, whatever
+ * the file claims. Contents go through one buffer to where they are wanted.
  */
 public final class PackageReader {
 
     /**
-     * Largest package, largest content, most rows. An invented year of 100,000 findings has 103,364 rows, 17 MB of content
-     * and a package of 0.7 MB.
+     * Largest package but for its contents, largest table of rows, most rows. An invented year of 100,000 findings has
+     * 103,364 rows, 17 MB of content and a package of 0.7 MB.
      */
     static final long LARGEST_FILE = 64L << 20;
-    static final long LARGEST_CONTENT = 96L << 20;
+    static final long LARGEST_TABLE = 96L << 20;
     static final int MOST_ROWS = 500_000;
+
+    /** Most files, and most bytes of all contents: a .zip counts to 4 GiB. */
+    static final int MOST_FILES = 5_000;
+    static final long LARGEST_CONTENTS = 3L << 30;
+
     private static final Pattern ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
+    /** Names of files without folders. */
+    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\p{Cntrl}]{1,400}");
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2199;
-    private static final int LARGEST_MANIFEST = 1 << 16;
+    private static final int LARGEST_MANIFEST = 4 << 20;
+
+    /** What deflating may add where it does not help, as a part of the whole. */
+    private static final int DEFLATED_WORSE = 1000;
 
     private final Path file;
+    private final Cover cover;
 
-    private PackageReader(Path file) {
+    /**
+     * @param cover opens the file where it is sealed
+     */
+    public PackageReader(Path file, Cover cover) {
         this.file = file;
+        this.cover = cover;
     }
 
     /**
-     * The evaluation in a package.
+     * The year in a package that is not sealed; its contents have been verified, and are read again where they are wanted.
      *
-     * @throws ProblemException if the file is not there, cannot be read, is no year package, is damaged or comes from a newer version;
-     *         nothing has been imported
+     * @throws ProblemException as {@link #read(ContentSink)}
      */
-    public static Evaluation read(Path file) throws ProblemException {
+    public static PackedYear read(Path file) throws ProblemException {
+        return new PackageReader(file, Cover.NONE).read(ContentSink.NONE);
+    }
+
+    /**
+     * The year in a package that has its contents inside.
+     *
+     * @param sink is given each content; those that it was given before a failure are of no meaning
+     * @throws ProblemException if the file is not there, cannot be read, is no year package, is sealed and does not open, is
+     *         damaged or comes from a newer version; and what the sink throws
+     */
+    public PackedYear read(ContentSink sink) throws ProblemException {
+        return reading(zip -> {
+            Manifest manifest = manifest(zip);
+            check(!manifest.apart() || manifest.contents().isEmpty());
+            return content(zip, manifest, sink);
+        });
+    }
+
+    /**
+     * The year in a package whose contents are in a pool.
+     *
+     * @throws ProblemException as {@link #read(ContentSink)}
+     */
+    public PackedYear readApart() throws ProblemException {
+        return reading(zip -> {
+            Manifest manifest = manifest(zip);
+            check(manifest.apart() || manifest.contents().isEmpty());
+            return content(zip, manifest, ContentSink.NONE);
+        });
+    }
+
+    /**
+     * What the package says of itself; whether the rest fits is not known by it.
+     *
+     * @throws ProblemException as {@link #read(ContentSink)}
+     */
+    public PackageHeading heading() throws ProblemException {
+        return reading(zip -> {
+            Manifest manifest = manifest(zip);
+            return new PackageHeading(manifest.evaluation(), manifest.year(), manifest.project(), manifest.rows(),
+                    manifest.kept().size(), manifest.contents());
+        });
+    }
+
+    private interface Reading<T> {
+        T from(StrictZip zip) throws IOException, ProblemException;
+    }
+
+    private <T> T reading(Reading<T> reading) throws ProblemException {
         Optional<NoPackageReason> reason = noPackage(file);
         if (reason.isPresent()) {
             throw new ProblemException(new PackageProblem.NoPackage(file, reason.get()));
         }
-        return new PackageReader(file).read();
+        try (InputStream in = new BufferedInputStream(cover.open(file)); StrictZip zip = new StrictZip(in)) {
+            return reading.from(zip);
+        } catch (SealedException | SealBrokenException e) {
+            throw new ProblemException(new PackageProblem.PackageSealed(file), e);
+        } catch (ZipException | EOFException | JacksonException | IllegalArgumentException | ArithmeticException
+                | DateTimeException e) {
+            throw new ProblemException(new PackageProblem.PackageDamaged(file), e);
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileUnreadable(file), e);
+        }
     }
 
     private static Optional<NoPackageReason> noPackage(Path file) {
@@ -80,54 +159,85 @@ public final class PackageReader {
                 : Optional.empty();
     }
 
-    private Evaluation read() throws ProblemException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-                ZipInputStream zip = new ZipInputStream(in)) {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new ProblemException(new PackageProblem.PackageForeign(file));
-            }
-            Manifest manifest = manifest(zip);
-            if (manifest.version() > YearPackage.VERSION) {
-                throw new ProblemException(new PackageProblem.PackageNewer(file, manifest.version()));
-            }
-            check(manifest.version() >= 1 && ID.matcher(manifest.evaluation()).matches());
-            check(manifest.rows() >= 0 && manifest.rows() <= MOST_ROWS);
-            check(manifest.bytes() >= 0 && manifest.bytes() <= LARGEST_CONTENT);
-            Evaluation evaluation = content(zip, manifest);
-            checkRoot(evaluation.overview(), manifest);
-            check(zip.getNextEntry() == null);
-            return evaluation;
-        } catch (ZipException | EOFException | JacksonException | IllegalArgumentException | ArithmeticException e) {
-            throw new ProblemException(new PackageProblem.PackageDamaged(file), e);
-        } catch (IOException e) {
-            throw new ProblemException(new FileProblem.FileUnreadable(file), e);
-        }
-    }
-
-    private Manifest manifest(ZipInputStream zip) throws IOException, ProblemException {
-        ZipEntry first = zip.getNextEntry();
-        if (first == null || !first.getName().equals(YearPackage.MANIFEST)) {
+    private Manifest manifest(StrictZip zip) throws IOException, ProblemException {
+        if (!begins(zip)) {
             throw new ProblemException(new PackageProblem.PackageForeign(file));
         }
-        byte[] bytes = zip.readNBytes(LARGEST_MANIFEST + 1);
+        byte[] bytes = zip.content().readNBytes(LARGEST_MANIFEST + 1);
         check(bytes.length <= LARGEST_MANIFEST);
         JsonNode json = YearPackage.JSON.readTree(bytes);
         if (!Manifest.isOne(json)) {
             throw new ProblemException(new PackageProblem.PackageForeign(file));
         }
-        return Manifest.of(json);
+        if (Manifest.version(json) > YearPackage.VERSION) {
+            throw new ProblemException(new PackageProblem.PackageNewer(file, Manifest.version(json)));
+        }
+        Manifest manifest = Manifest.of(json);
+        check(manifest.version() >= 1 && ID.matcher(manifest.evaluation()).matches());
+        check(manifest.rows() >= 0 && manifest.rows() <= MOST_ROWS && manifest.table().size() <= LARGEST_TABLE);
+        long inside = checkContents(manifest);
+        check(Files.size(file) <= LARGEST_FILE + inside + inside / DEFLATED_WORSE);
+        return manifest;
     }
 
-    private static Evaluation content(ZipInputStream zip, Manifest manifest) throws IOException {
-        ZipEntry second = zip.getNextEntry();
-        check(second != null && second.getName().equals(YearPackage.EVALUATION));
-        MessageDigest digest = YearPackage.sha256();
-        Limited content = new Limited(new DigestInputStream(zip, digest), manifest.bytes());
-        List<Row> rows = rows(content, manifest);
-        content.transferTo(java.io.OutputStream.nullOutputStream());
-        check(content.left == 0 && rows.size() == manifest.rows());
-        check(HexFormat.of().formatHex(digest.digest()).equals(manifest.sha256()));
-        return Evaluation.of(manifest.evaluation(), rows);
+    private static boolean begins(StrictZip zip) throws IOException {
+        try {
+            return zip.next().filter(YearPackage.MANIFEST::equals).isPresent();
+        } catch (ZipException | EOFException e) {
+            return false;
+        }
+    }
+
+    /** How many bytes of contents are in the package. */
+    private static long checkContents(Manifest manifest) {
+        List<Content> contents = manifest.contents();
+        check(contents.size() <= MOST_FILES && manifest.kept().size() <= MOST_FILES);
+        long size = 0;
+        for (int i = 0; i < contents.size(); i++) {
+            check(i == 0 || contents.get(i - 1).sha256().compareTo(contents.get(i).sha256()) < 0);
+            check(contents.get(i).size() <= LARGEST_CONTENTS);
+            size += contents.get(i).size();
+        }
+        check(manifest.apart() || size <= LARGEST_CONTENTS);
+        Set<Content> known = new HashSet<>(contents);
+        for (KeptFile kept : manifest.kept()) {
+            check(known.contains(PackedYear.content(kept)) && NAME.matcher(kept.name()).matches());
+            check(Content.isDigest(kept.year()));
+        }
+        check(new HashSet<>(manifest.kept()).size() == manifest.kept().size());
+        return manifest.apart() ? 0 : size;
+    }
+
+    private static PackedYear content(StrictZip zip, Manifest manifest, ContentSink sink)
+            throws IOException, ProblemException {
+        check(zip.next().filter(YearPackage.EVALUATION::equals).isPresent());
+        Announced table = new Announced(zip.content(), manifest.table());
+        List<Row> rows = rows(table, manifest);
+        table.finish();
+        check(rows.size() == manifest.rows());
+        Evaluation evaluation = Evaluation.of(manifest.evaluation(), rows);
+        checkRoot(evaluation.overview(), manifest);
+        checkNeeded(evaluation, manifest);
+        if (!manifest.apart()) {
+            for (Content content : manifest.contents()) {
+                check(zip.next().filter((YearPackage.FILES + content.sha256())::equals).isPresent());
+                put(content, new Announced(zip.content(), content), sink);
+            }
+        }
+        check(zip.next().isEmpty());
+        return new PackedYear(evaluation, manifest.kept(), manifest.contents());
+    }
+
+    private static void put(Content content, Announced in, ContentSink sink) throws IOException, ProblemException {
+        try {
+            sink.put(content, in);
+        } catch (IOException | ProblemException e) {
+            if (in.isBroken()) {
+                throw (IOException) new ZipException("a content breaks off").initCause(e);
+            }
+            throw e;
+        }
+        in.finish();
     }
 
     private static List<Row> rows(InputStream content, Manifest manifest) {
@@ -148,6 +258,14 @@ public final class PackageReader {
         }
     }
 
+    /** Nothing is carried that nothing names. What evidence names may be missing, as it was where it was packed. */
+    private static void checkNeeded(Evaluation evaluation, Manifest manifest) {
+        Set<Content> named = new HashSet<>(Needed.by(evaluation));
+        check(manifest.version() > 1 || Needed.rows(evaluation).isEmpty());
+        manifest.kept().forEach(file -> named.add(PackedYear.content(file)));
+        check(named.containsAll(manifest.contents()));
+    }
+
     private static void checkRoot(Overview root, Manifest manifest) {
         check(manifest.year().equals(Optional.ofNullable(root.year())));
         check(manifest.project().equals(Optional.ofNullable(root.project())));
@@ -157,34 +275,6 @@ public final class PackageReader {
     private static void check(boolean holds) {
         if (!holds) {
             throw new IllegalArgumentException("not as the package format demands");
-        }
-    }
-
-    /** Ends with an error where more comes than was announced, so that a bomb goes off at the limit. */
-    private static final class Limited extends InputStream {
-
-        private final InputStream in;
-        private long left;
-
-        Limited(InputStream in, long limit) {
-            this.in = in;
-            left = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int read = in.read(into, from, length);
-            left -= Math.max(read, 0);
-            if (left < 0) {
-                throw new ZipException("more than announced");
-            }
-            return read;
         }
     }
 }

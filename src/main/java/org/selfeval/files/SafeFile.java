@@ -39,6 +39,19 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Looks at what was written before it comes to its place. */
+    @FunctionalInterface
+    public interface Check {
+
+        /** Nothing to look at. */
+        Check NONE = written -> {};
+
+        /**
+         * @param written the file beside its target
+         */
+        void pass(Path written) throws IOException, ProblemException;
+    }
+
     /** Virus scanners hold new files for moments: so often is the move tried, each time after a longer pause. */
     private static final int MOVES = 8;
 
@@ -73,13 +86,22 @@ public final class SafeFile {
      * @throws ProblemException if the file cannot be written; what was there before is unchanged then
      */
     public static void writeOwn(Path target, Content content) throws ProblemException {
+        writeOwn(target, content, Check.NONE);
+    }
+
+    /**
+     * As {@link #writeOwn(Path, Content)}, where the target is changed only once the check has passed.
+     *
+     * @throws ProblemException also if the check does not pass
+     */
+    public static void writeOwn(Path target, Content content, Check check) throws ProblemException {
         new SafeFile(new Disk() {
             @Override
             FileChannel create(Path file) throws IOException {
                 OwnerOnly.createFile(file);
                 return FileChannel.open(file, StandardOpenOption.WRITE);
             }
-        }).put(target, IfExists.REPLACE, content);
+        }).put(target, IfExists.REPLACE, content, check);
     }
 
     /**
@@ -99,12 +121,16 @@ public final class SafeFile {
     }
 
     void put(Path target, IfExists ifExists, Content content) throws ProblemException {
+        put(target, ifExists, content, Check.NONE);
+    }
+
+    private void put(Path target, IfExists ifExists, Content content, Check check) throws ProblemException {
         Path named = target.toAbsolutePath().normalize();
         Path file = named;
         try {
             refuseDevice(named);
             file = place(named);
-            write(file, file.getParent(), ifExists, content);
+            write(file, file.getParent(), ifExists, content, check);
         } catch (IOException e) {
             throw notWritten(file, e, e);
         } catch (RuntimeException e) {
@@ -127,12 +153,13 @@ public final class SafeFile {
                 thrown);
     }
 
-    private void write(Path file, Path folder, IfExists ifExists, Content content)
+    private void write(Path file, Path folder, IfExists ifExists, Content content, Check check)
             throws IOException, ProblemException {
         check(file, folder, ifExists);
         Path beside = Leftovers.name(folder);
         try {
             fill(beside, folder, content);
+            check.pass(beside);
             refuseExisting(file, ifExists);
             FileTime written = Files.getLastModifiedTime(beside);
             move(beside, file);

@@ -20,6 +20,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Entrance;
 import org.selfeval.safety.Protection;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.session.Owner;
 import org.selfeval.session.Session;
@@ -36,12 +37,14 @@ public final class Library implements AutoCloseable {
     private final Clock clock;
     private final Templates templates;
     private final Summaries summaries;
+    private final YearBackups backups;
 
     private Library(Workspace workspace, Clock clock, Templates templates) {
         this.workspace = workspace;
         this.clock = clock;
         this.templates = templates;
         summaries = new Summaries(workspace.store(), clock);
+        backups = new YearBackups(workspace, templates.dataFolder(), clock);
     }
 
     /**
@@ -134,7 +137,12 @@ public final class Library implements AutoCloseable {
 
     /** Years carried in and out. */
     public Packages packages() {
-        return new Packages(workspace, templates.dataFolder());
+        return new Packages(workspace, templates.dataFolder(), backups);
+    }
+
+    /** The years' backups. */
+    public YearBackups backups() {
+        return backups;
     }
 
     /**

@@ -1,67 +1,67 @@
 package org.selfeval.library;
 
 import java.nio.file.Path;
-import java.util.Optional;
-
 import org.selfeval.exchange.PackageReader;
+import org.selfeval.exchange.PackedYear;
 import org.selfeval.exchange.YearPackage;
 import org.selfeval.files.SafeFile;
 import org.selfeval.model.Evaluation;
-import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.YearBackups;
+import org.selfeval.safety.backup.YearTaking;
 import org.selfeval.text.Texts;
 
-/** Years carried in and out as packages. */
+/** Years carried in and out as packages, with the files kept with them. */
 public final class Packages {
 
     private final Workspace workspace;
     private final Path dataFolder;
+    private final YearBackups backups;
 
-    Packages(Workspace workspace, Path dataFolder) {
+    Packages(Workspace workspace, Path dataFolder, YearBackups backups) {
         this.workspace = workspace;
         this.dataFolder = dataFolder;
+        this.backups = backups;
+    }
+
+    /** A package that was looked at and not taken yet. */
+    public record Incoming(Path file, YearTaking.Plan plan) {}
+
+    /** Looks at a package, all of which is verified; nothing is imported. */
+    public Incoming look(Path file) throws ProblemException {
+        return new Incoming(file,
+                new YearTaking(workspace).plan(PackageReader.read(file), Texts.get("edit.import")));
     }
 
     /**
-     * A package that was looked at and not taken yet.
+     * Takes in what was looked at; a year that is here already is backed up and then changed by what differs.
      *
-     * @param difference what would change here; empty where the year is not here yet
+     * @throws ProblemException also if the package is not there any more or is another by now; nothing is imported then
      */
-    public record Incoming(Evaluation year, Optional<Edit> difference) {
-
-        /** Whether everything in it is here already. */
-        public boolean isSame() {
-            return difference.filter(Edit::isEmpty).isPresent();
-        }
-    }
-
-    /** Looks at a package; nothing is imported. */
-    public Incoming look(Path file) throws ProblemException {
-        Evaluation packed = PackageReader.read(file);
-        boolean here = workspace.store().list().stream().anyMatch(line -> line.id().equals(packed.id()));
-        return new Incoming(packed, here
-                ? Optional.of(workspace.store().read(packed.id()).difference(packed, Texts.get("edit.import")))
-                : Optional.empty());
-    }
-
-    /** Takes in what was looked at; a year that is here already is changed by what differs. */
     public void take(Incoming incoming) throws ProblemException {
-        if (!incoming.isSame()) {
-            workspace.write(incoming.year().id(), incoming.difference()
-                .orElseGet(() -> Edit.insert(Texts.get("edit.import"), incoming.year().rows())));
-        }
+        backups.take(incoming.plan(), incoming.file());
     }
 
     /** Writes a year package; a file of this name is replaced, for the clerk was asked when he chose it. */
     public void pack(String id, Path file) throws ProblemException {
-        write(workspace.store().read(id), file, dataFolder);
+        pack(id, file, SafeFile.IfExists.REPLACE);
     }
 
-    /** As {@link #pack}, of a year as it is in the window: what is not in the store yet, or cannot get there, included. */
+    /** Writes a year package. */
+    public void pack(String id, Path file, SafeFile.IfExists ifExists) throws ProblemException {
+        DataFolder.guard(dataFolder, file);
+        PackedYear year = backups.packed(workspace.store().read(id));
+        SafeFile.write(file, ifExists, out -> YearPackage.write(year, backups.folder(), out));
+    }
+
+    /**
+     * As {@link #pack}, of a year as it is in the window: what is not in the store yet, or cannot get there, included; the
+     * files kept with it, which the store has, are not.
+     */
     public static void write(Evaluation year, Path file, Path dataFolder) throws ProblemException {
         DataFolder.guard(dataFolder, file);
-        SafeFile.write(file, SafeFile.IfExists.REPLACE, out -> YearPackage.write(year, out));
+        SafeFile.write(file, SafeFile.IfExists.REPLACE, out -> YearPackage.writeApart(PackedYear.of(year), out));
     }
 }

@@ -31,6 +31,14 @@ public sealed interface PackageProblem extends Problem {
         }
     }
 
+    /** A year package or backup that is sealed with another key than the folder's, or was altered; which, cannot be told. */
+    record PackageSealed(Path file) implements PackageProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.packageSealed", file.toString());
+        }
+    }
+
     /** What was named for import cannot be a package, as one sees without opening it. */
     record NoPackage(Path file, NoPackageReason reason) implements PackageProblem {
         @Override

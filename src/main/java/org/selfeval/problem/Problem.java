@@ -8,8 +8,15 @@ import org.selfeval.text.Phrase;
  *
  * <p>The problems stand in groups, by what is at fault.
  */
-public sealed interface Problem permits FolderProblem, FileProblem, KeyProblem, PackageProblem,
-        TemplateProblem, YearProblem, StoreProblem, EvidenceProblem {
+public sealed interface Problem permits FolderProblem,
+        FileProblem,
+        PackageProblem,
+        TemplateProblem,
+        YearProblem,
+        StoreProblem,
+        EvidenceProblem,
+        BackupProblem,
+        KeyProblem {
 
     /** The sentence, as a text of {@code messages.properties} under {@code problem.*}. */
     Phrase sentence();

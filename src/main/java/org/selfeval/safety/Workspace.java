@@ -12,6 +12,7 @@ import org.selfeval.files.Leftovers;
 import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.backup.Backups;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.key.Tries;
 import org.selfeval.session.ReadOnlyYear;
@@ -71,7 +72,16 @@ public final class Workspace implements AutoCloseable {
         Workspace workspace = new Workspace(folder, lock, store, new Protection(folder, store, tries, cover));
         workspace.protection.settle();
         workspace.sweepEvidence();
+        clearBackups(folder);
         return workspace;
+    }
+
+    private static void clearBackups(Path folder) {
+        try {
+            new Backups(Backups.folder(folder), Cover.NONE).clear();
+        } catch (ProblemException e) {
+            LOG.warn("what a broken off backup left stays: {}", e.problem().getClass().getSimpleName());
+        }
     }
 
     /** The store has just been verified, and nobody can undo the removal of a row any more. */

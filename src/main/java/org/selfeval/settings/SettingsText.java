@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ final class SettingsText {
     private static final String YEAR = "year";
     private static final String STEP = "step.";
     private static final String FOLDER = "folder";
+    private static final String SECOND = "second";
+    private static final String SEEN = "seen";
     private static final double SMALLEST = 300;
     private static final double LARGEST = 20_000;
 
@@ -52,6 +56,10 @@ final class SettingsText {
         settings.year().ifPresent(year -> lines.setProperty(YEAR, year));
         settings.steps().forEach((year, step) -> lines.setProperty(STEP + year, step.name()));
         settings.folder().ifPresent(folder -> lines.setProperty(FOLDER, folder.toString()));
+        settings.second().ifPresent(second -> {
+            lines.setProperty(SECOND, second.folder().toString());
+            lines.setProperty(SEEN, second.seen().toString());
+        });
         return text(lines);
     }
 
@@ -76,7 +84,7 @@ final class SettingsText {
                     .map(area -> new WindowBounds(area, Boolean.parseBoolean(lines.getProperty(MAXIMIZED)))),
                 value(lines, LOCK_AFTER, LockAfter::valueOf).orElse(settings.lockAfter()),
                 Boolean.parseBoolean(lines.getProperty(OFFERED)), settings.year(), settings.steps(),
-                settings.folder());
+                settings.folder(), settings.second());
     }
 
     /** The settings with the places of a text. */
@@ -90,7 +98,10 @@ final class SettingsText {
         }
         return new Settings(settings.theme(), settings.letters(), settings.window(), settings.lockAfter(),
                 settings.offered(), value(lines, YEAR, year -> year), steps,
-                value(lines, FOLDER, Path::of).filter(Path::isAbsolute));
+                value(lines, FOLDER, Path::of).filter(Path::isAbsolute),
+                value(lines, SECOND, Path::of).filter(Path::isAbsolute)
+                    .map(folder -> new BackupPlace(folder,
+                            value(lines, SEEN, SettingsText::instant).orElse(Instant.EPOCH))));
     }
 
     private static Properties lines(String text) {
@@ -108,6 +119,14 @@ final class SettingsText {
             return Optional.ofNullable(lines.getProperty(key)).filter(text -> !text.isBlank()).map(meaning);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no moment: " + text, e);
         }
     }
 

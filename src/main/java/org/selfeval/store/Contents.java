@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.selfeval.archive.KeptFile;
 import org.selfeval.model.Evaluation;
@@ -143,16 +144,29 @@ final class Contents {
      * @throws IllegalStateException if a row is not as the edit found it; nothing was written
      */
     long write(String id, Edit edit, long visit, Instant at) throws SQLException, UnfitValue {
+        try {
+            return write(id, edit, visit, at, List.of(), file -> new byte[0]);
+        } catch (Damage e) {
+            throw new IllegalStateException("only bytes of kept files are read", e);
+        }
+    }
+
+    /** As {@link #write(String, Edit, long, Instant)}, with files that are kept with the evaluation from then on. */
+    long write(String id, Edit edit, long visit, Instant at, List<KeptFile> files, Function<KeptFile, byte[]> bytes)
+            throws SQLException, UnfitValue, Damage {
         EditWriter writer = new EditWriter(connection, tables, registry.findOrStart(id));
         try {
             Registered after = writer.write(edit, at.toEpochMilli());
             registry.write(after);
             audit.append(last + 1, after, opening, visit, edit);
+            for (int i = 0; i < files.size(); i++) {
+                keep(after, files.get(i).numbered(last + 2 + i), bytes.apply(files.get(i)));
+            }
             connection.commit();
             registry.keep(after);
-            last++;
+            last += 1 + files.size();
             return last;
-        } catch (SQLException | RuntimeException | UnfitValue e) {
+        } catch (SQLException | RuntimeException | UnfitValue | Damage e) {
             undo(e);
             throw e;
         }
@@ -182,9 +196,7 @@ final class Contents {
         Registered one = present.get();
         KeptFile file = unnumbered.numbered(last + 1);
         try {
-            keptFiles.write(one.number(), file, bytes);
-            audit.append(file.number(), one.changedAt(file.at().toEpochMilli()), opening, AuditTrail.KEPT_FILE,
-                    new Edit(Texts.get("edit.keepFile", file.name()), List.of()));
+            keep(one.changedAt(file.at().toEpochMilli()), file, bytes);
             connection.commit();
             last++;
             return Optional.of(file);
@@ -192,6 +204,12 @@ final class Contents {
             undo(e);
             throw e;
         }
+    }
+
+    private void keep(Registered one, KeptFile file, byte[] bytes) throws SQLException, Damage {
+        keptFiles.write(one.number(), file, bytes);
+        audit.append(file.number(), one, opening, AuditTrail.KEPT_FILE,
+                new Edit(Texts.get("edit.keepFile", file.name()), List.of()));
     }
 
     /** Takes the last edit out again, which was never acknowledged, and its entry with it. */

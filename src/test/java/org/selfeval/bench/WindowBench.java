@@ -28,6 +28,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.shell.Looks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.tasks.BackgroundTasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
@@ -84,7 +85,7 @@ public final class WindowBench {
             year = OpenYears.of(evaluation, tasks);
             place = new YearPlace(year, tasks, new SilentDialogs(), new ToastLayer(),
                     new Templates(Path.of("none"), () -> Cover.NONE),
-                    () -> {});
+                    StepContexts.NO_EVIDENCE, () -> {});
             scene = new Scene(place.node(), 1366, 768);
             Looks.on(scene);
             Stage stage = new Stage();

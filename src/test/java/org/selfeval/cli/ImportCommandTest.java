@@ -94,7 +94,7 @@ class ImportCommandTest {
         assertEquals(0, run("import", "--replace", pack("there.zip", with(year, PlannedRound.TYPE))), err);
         Path kept = folder.resolve("kept.zip");
         assertEquals(0, run("pack", kept.toString()));
-        Evaluation replaced = PackageReader.read(kept);
+        Evaluation replaced = PackageReader.read(kept).evaluation();
         assertEquals(List.of(), replaced.rounds());
         assertEquals(List.of(PlannedRound.TYPE.blank(year.lastRowId() + 2, year.overview().id(), 1)),
                 replaced.root().rows(PlannedRound.TYPE));

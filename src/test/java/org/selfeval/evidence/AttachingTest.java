@@ -193,6 +193,24 @@ class AttachingTest {
         assertEquals(1, folder.pool().digests().size());
     }
 
+    @Test
+    void attachingAgainWhatIsMissingOrAlteredMendsItWithoutAnotherRow() throws Exception {
+        Path file = Samples.write(desk, "甲.pdf", "x");
+        Attaching.Attached first = take(List.of(), file).attached().getFirst();
+        Evidence there = new Evidence(1, ROW, 1, "甲.pdf", (int) first.content().size(), first.content().sha256(), null,
+                null);
+        Path content = data.resolve("evidence").resolve(there.sha256());
+        for (boolean altered : new boolean[]{true, false}) {
+            Files.delete(content);
+            if (altered) {
+                Files.writeString(content, "改动");
+            }
+            Attaching.Result again = take(List.of(there), file);
+            assertEquals(new Attaching.Result(List.of(), 1, Optional.empty()), again);
+            assertEquals(ContentPool.State.WHOLE, folder.state(there));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"499, 0, ", "500, 0, YEAR_FILES", "1, 1073741000, YEAR_SIZE", "1, 1073741800, YEAR_SIZE",
         "2, 536870400, "})

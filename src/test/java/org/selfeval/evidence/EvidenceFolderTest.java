@@ -120,8 +120,10 @@ class EvidenceFolderTest {
         assertEquals(new EvidenceProblem.Altered("会议纪要.pdf"), problem(() -> folder.open(row)));
         assertEquals(new EvidenceProblem.Altered("会议纪要.pdf"),
                 problem(() -> folder.takeOut(row, target, IfExists.REFUSE)));
+        assertEquals(List.of(), folder.missing(List.of(row)));
         Files.delete(content());
         assertEquals(State.MISSING, folder.state(row));
+        assertEquals(List.of(row), folder.missing(List.of(row)));
         assertEquals(new EvidenceProblem.Missing("会议纪要.pdf"), problem(() -> folder.open(row)));
         assertFalse(Files.exists(target));
         assertFalse(Files.exists(data.resolve("opened")));

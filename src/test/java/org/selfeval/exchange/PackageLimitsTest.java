@@ -56,7 +56,7 @@ class PackageLimitsTest {
             zip.putNextEntry(new ZipEntry("evaluation.json"));
             zip.write(second);
         }
-        return PackageReader.read(Files.write(folder.resolve("包.zip"), bytes.toByteArray()));
+        return PackageReader.read(Files.write(folder.resolve("包.zip"), bytes.toByteArray())).evaluation();
     }
 
     private void assertDamaged(String changedManifest, String changedContent) {
@@ -113,6 +113,6 @@ class PackageLimitsTest {
         byte[] bytes = YearPackage.bytes(largest);
         assertTrue(bytes.length < PackageReader.LARGEST_FILE / 4, "package of " + bytes.length);
         assertTrue(largest.rows().size() < PackageReader.MOST_ROWS / 4, largest.rows().size() + " rows");
-        assertEquals(largest, PackageReader.read(Files.write(folder.resolve("大.zip"), bytes)));
+        assertEquals(largest, PackageReader.read(Files.write(folder.resolve("大.zip"), bytes)).evaluation());
     }
 }

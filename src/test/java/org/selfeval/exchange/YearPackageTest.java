@@ -47,7 +47,7 @@ class YearPackageTest {
 
     @Test
     void outAndInAgainGivesTheSameEvaluation() throws Exception {
-        assertEquals(year, PackageReader.read(file(YearPackage.bytes(year))));
+        assertEquals(year, PackageReader.read(file(YearPackage.bytes(year))).evaluation());
     }
 
     @Test
@@ -59,7 +59,7 @@ class YearPackageTest {
             String manifest = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
             assertFalse(manifest.contains("\"year\"") || manifest.contains("\"project\""), manifest);
         }
-        assertEquals(blank, PackageReader.read(file));
+        assertEquals(blank, PackageReader.read(file).evaluation());
     }
 
     @Test
@@ -93,7 +93,7 @@ class YearPackageTest {
     /** True where the file is refused; where it is taken, it must give the very same evaluation. */
     private boolean broken(byte[] bytes) throws IOException {
         try {
-            assertEquals(year, PackageReader.read(file(bytes)));
+            assertEquals(year, PackageReader.read(file(bytes)).evaluation());
             return false;
         } catch (ProblemException e) {
             return true;
@@ -113,8 +113,8 @@ class YearPackageTest {
     @Test
     void aPackageOfANewerVersionIsRefusedWithItsVersion() throws Exception {
         Map<String, String> entries = entries();
-        entries.compute("manifest.json", (name, text) -> text.replace("\"version\" : 1", "\"version\" : 2"));
-        assertEquals(2, assertInstanceOf(PackageProblem.PackageNewer.class, problem(zip(entries))).version());
+        entries.compute("manifest.json", (name, text) -> text.replace("\"version\" : 1", "\"version\" : 3"));
+        assertEquals(3, assertInstanceOf(PackageProblem.PackageNewer.class, problem(zip(entries))).version());
     }
 
     @Test

@@ -136,7 +136,7 @@ class DataFolderFaultsTest {
             assertTrue(window.showing(), "who thinks better of it stays");
             assertTrue(window.dialogs.asked.contains(Texts.get("year.leaveTitle")), window.dialogs.asked::toString);
             FaultWindow.until("the package is written", () -> Files.exists(carried));
-            assertEquals("没有保存的", PackageReader.read(carried).overview().lead());
+            assertEquals("没有保存的", PackageReader.read(carried).evaluation().overview().lead());
 
             window.dialogs.agrees = true;
             window.askToClose();

@@ -48,6 +48,15 @@ final class Monkey {
         random = new Random(seed);
     }
 
+    /** Whether the dialog that it has come to is to fail. */
+    boolean fails() {
+        boolean fails = random.nextInt(4) == 0;
+        if (fails) {
+            done.add("let the dialog fail");
+        }
+        return fails;
+    }
+
     /** What it has done so far, in words. */
     List<String> done() {
         return done;
@@ -92,10 +101,15 @@ final class Monkey {
         Node target = one(targets);
         done.add("click " + Nodes.name(target));
         switch (target) {
-            case MenuButton menu when !menu.getItems().isEmpty() -> {
-                MenuItem item = one(menu.getItems());
-                done.add("choose " + item.getText());
-                item.fire();
+            case MenuButton menu -> {
+                // As whoever opens it: some menus are filled only then.
+                Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING));
+                List<MenuItem> items = menu.getItems().stream().filter(item -> !item.isDisable()).toList();
+                if (!items.isEmpty()) {
+                    MenuItem item = one(items);
+                    done.add("choose " + item.getText());
+                    item.fire();
+                }
             }
             case ButtonBase button -> button.fire();
             case TabPane tabs -> {

@@ -33,6 +33,18 @@ final class Nodes {
         }
     }
 
+    /** All that is there, seen or not. */
+    static List<Node> all(Scene scene) {
+        return below(scene.getRoot()).toList();
+    }
+
+    private static Stream<Node> below(Node node) {
+        Stream<Node> children = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Nodes::below)
+                : Stream.of();
+        return Stream.concat(Stream.of(node), children);
+    }
+
     static Stream<Node> ancestors(Node node) {
         return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent).map(Node.class::cast);
     }

@@ -5,11 +5,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.selfeval.check.WizardStep;
@@ -24,11 +28,13 @@ import org.selfeval.settings.SettingsFile;
 import org.selfeval.settings.Theme;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
+import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.WindowDialogs;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.settings.SettingsForm;
 import org.selfeval.ui.shell.Shell;
 import org.selfeval.ui.tasks.BackgroundTasks;
+import org.selfeval.ui.year.OpenYear;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Leads through every screen of the window, on a data folder of its own, empty at first. */
@@ -64,16 +70,24 @@ final class Walk implements AutoCloseable {
     private Shell shell;
 
     Walk(Path folder, Stage stage, Look look, Visitor visitor) throws Exception {
+        this(folder, stage, look, visitor, real -> real);
+    }
+
+    /**
+     * @param over makes what the window asks with, of the real dialogs
+     */
+    Walk(Path folder, Stage stage, Look look, Visitor visitor, UnaryOperator<Dialogs> over) throws Exception {
         this.folder = folder;
         this.stage = stage;
         this.look = look;
         this.visitor = visitor;
         dialogs = new WindowDialogs(() -> stage, new NoDesk());
-        new SettingsFile(folder).write(Settings.DEFAULT.withTheme(look.theme()).withLetters(look.letters()),
+        new SettingsFile(folder).write(
+                Settings.DEFAULT.withTheme(look.theme()).withLetters(look.letters()).withOffered(),
                 Cover.NONE);
         ui(() -> {
             shell = SelfEvalApp.show(stage, folder, secret -> library = Library.open(folder, Clock.systemUTC()), tasks,
-                    dialogs);
+                    over.apply(dialogs));
             stage.setWidth(look.width());
             stage.setHeight(Math.min(look.height(), STAGE_HEIGHT));
         });
@@ -90,6 +104,48 @@ final class Walk implements AutoCloseable {
         steps("example", library.beginnings().example());
         ui(shell::home);
         show("home");
+    }
+
+    /** What is seen of the year only after one has gone further into it: open tables, bars and pages within the steps. */
+    void corners() throws Exception {
+        String id = library.beginnings().example();
+        ui(() -> shell.openYear(id));
+        settle();
+        for (KeyCode key : List.of(KeyCode.F1, KeyCode.F)) {
+            press(key, key == KeyCode.F);
+            show("year-" + key);
+        }
+        go(WizardStep.RECTIFICATION);
+        for (String page : List.of("#open", "#words")) {
+            ui(((Button) stage.getScene().lookup(page))::fire);
+            show("rectification-" + page.substring(1));
+            ui(((Button) stage.getScene().lookup("#back"))::fire);
+        }
+    }
+
+    private void press(KeyCode code, boolean shortcut) throws Exception {
+        ui(() -> Event.fireEvent(stage.getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false)));
+    }
+
+    private void go(WizardStep step) throws Exception {
+        ui(((Button) stage.getScene().lookup("#step-" + (step.ordinal() + 1)))::fire);
+        settle();
+    }
+
+    /** The open year, if one is. */
+    Optional<OpenYear> year() {
+        return shell.year();
+    }
+
+    /** The years as they are on the disk. */
+    Library library() {
+        return library;
+    }
+
+    /** Tells of a failure as the program does. */
+    void defect(Throwable failure) {
+        shell.defect(failure);
     }
 
     private void steps(String kind, String id) throws Exception {

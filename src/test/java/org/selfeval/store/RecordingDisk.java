@@ -23,6 +23,14 @@ public final class RecordingDisk extends FilePathWrapper {
     /** What was done to the file, in order. */
     static final List<Change> CHANGES = new CopyOnWriteArrayList<>();
 
+    /** Something done before the file is changed or forced. */
+    interface Step {
+        void take() throws IOException;
+    }
+
+    /** What is done before each change and each force. */
+    static volatile Step before = () -> {};
+
     /**
      * One change of the file.
      *
@@ -75,6 +83,7 @@ public final class RecordingDisk extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
+            before.take();
             byte[] bytes = new byte[source.remaining()];
             source.get(source.position(), bytes);
             CHANGES.add(new Change(position, bytes));
@@ -83,6 +92,7 @@ public final class RecordingDisk extends FilePathWrapper {
 
         @Override
         public void force(boolean metaData) throws IOException {
+            before.take();
             file.force(metaData);
         }
 
@@ -93,6 +103,7 @@ public final class RecordingDisk extends FilePathWrapper {
 
         @Override
         protected void implTruncate(long size) throws IOException {
+            before.take();
             CHANGES.add(new Change(size, null));
             file.truncate(size);
         }

@@ -1,6 +1,7 @@
 package org.selfeval.ui.dialogs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
@@ -38,8 +39,13 @@ public interface Dialogs {
 
     Optional<Path> openFile(String title, FileKind kind);
 
+    /** Several files at once; none where it was given up. */
+    List<Path> openFiles(String title, FileKind kind);
+
     /** The system's own dialog asks before a file would be replaced. */
     Optional<Path> saveFile(String title, FileKind kind, String suggestedName);
+
+    Optional<Path> folder(String title);
 
     /**
      * Gives up whatever is being asked just now, and whatever is asked as long as the window is locked: nobody is there to

@@ -51,6 +51,7 @@ public enum FxmlFile {
     CODE_CHECK("lock/code-check.fxml"), //
     CODE_PAPER("lock/code-paper.fxml"), //
     SCORING_OUTCOME("step/scoring/outcome.fxml"), //
+    EVIDENCE("evidence/evidence.fxml"), //
     PREVIEW("preview/preview.fxml");
 
     private final String path;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.selfeval.check.WizardStep;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.RowTypes;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
@@ -55,7 +56,7 @@ public final class FieldIndex {
         year.root().walk(row -> firsts.putIfAbsent(row.type(), row));
         for (RowType<?> type : RowTypes.ALL) {
             Row first = firsts.get(type);
-            for (Field<?, ?> field : type.fields()) {
+            for (Field<?, ?> field : type == Evidence.TYPE ? List.<Field<?, ?>>of() : type.fields()) {
                 Row at = first == null ? type.blank(0, 0, 0) : first;
                 add(Texts.get(field.labelKey()), type, WizardStep.of(at, field),
                         new FieldRef(first == null ? year.overview().id() : first.id(), field));
@@ -71,12 +72,15 @@ public final class FieldIndex {
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
+    /** An attached file is found where it is attached. */
     private void named(Row row) {
-        Field<?, ?> field = row.type().fields().getFirst();
-        FieldRef at = FieldRef.of(row, field);
+        Row place = row instanceof Evidence ? year.find(row.parent()).orElseThrow() : row;
+        Field<?, ?> field = place.type().fields().getFirst();
+        FieldRef own = FieldRef.of(row, row.type().fields().getFirst());
         String kind = Texts.get("rowtype." + row.type());
         if (!RowNames.of(row).equals(kind)) {
-            found.add(new Found(FieldNames.row(year, at).orElse(kind), kind, WizardStep.of(row, field), at));
+            found.add(new Found(FieldNames.row(year, own).orElse(kind), kind, WizardStep.of(place, field),
+                    FieldRef.of(place, field)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.selfeval.ui.home;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,16 +10,15 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import org.selfeval.library.Library;
 import org.selfeval.library.Packages;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.safety.backup.YearTaking;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
+import org.selfeval.ui.dialogs.FileDrop;
 import org.selfeval.ui.dialogs.FileKind;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.tasks.Tasks;
@@ -30,8 +28,6 @@ import org.selfeval.ui.tasks.Tasks;
  * then is it taken. One that cannot be taken does not keep the others back.
  */
 final class BringIn {
-
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final Packages packages;
     private final Tasks tasks;
@@ -61,23 +57,7 @@ final class BringIn {
 
     /** Takes files that are dropped on a node. */
     void acceptDrops(Node node) {
-        node.addEventHandler(DragEvent.DRAG_OVER, drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY);
-                node.pseudoClassStateChanged(DROP, true);
-                drag.consume();
-            }
-        });
-        node.addEventHandler(DragEvent.DRAG_EXITED, drag -> node.pseudoClassStateChanged(DROP, false));
-        node.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
-            node.pseudoClassStateChanged(DROP, false);
-            if (drag.getDragboard().hasFiles()) {
-                List<Path> files = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-                drag.setDropCompleted(true);
-                drag.consume();
-                tasks.onUi(() -> take(files));
-            }
-        });
+        FileDrop.accept(node, tasks, this::take);
     }
 
     private void take(Collection<Path> files) {
@@ -98,11 +78,11 @@ final class BringIn {
             next(files, taken);
         };
         tasks.run(() -> packages.look(file), incoming -> {
-            String name = YearItem.name(incoming.year().overview());
-            if (incoming.isSame()) {
+            String name = YearItem.name(incoming.plan().year().evaluation().overview());
+            if (incoming.plan().isSame()) {
                 toasts.show(Texts.get("home.importSame", name));
                 next(files, taken);
-            } else if (dialogs.confirm(Texts.get("home.import"), question(name, incoming),
+            } else if (dialogs.confirm(Texts.get("home.import"), question(name, incoming.plan()),
                     Texts.get("home.importAction"))) {
                 tasks.run(() -> {
                     packages.take(incoming);
@@ -117,10 +97,11 @@ final class BringIn {
         }, skip);
     }
 
-    private static String question(String name, Packages.Incoming incoming) {
-        return incoming.difference()
-            .map(edit -> Texts.get("home.importReplaces", name, edit.changes().size(), where(edit)))
-            .orElseGet(() -> Texts.get("home.importAdds", name, incoming.year().rows().size()));
+    private static String question(String name, YearTaking.Plan plan) {
+        String rows = plan.here().isPresent()
+                ? Texts.get("home.importReplaces", name, plan.edit().changes().size(), where(plan.edit()))
+                : Texts.get("home.importAdds", name, plan.edit().changes().size());
+        return plan.kept().isEmpty() ? rows : rows + Texts.get("home.importKept", plan.kept().size());
     }
 
     /** How many rows of each kind differ, in the order in which they come. */

@@ -21,6 +21,8 @@ import org.selfeval.safety.key.Secret;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.backup.AutoBackup;
+import org.selfeval.ui.backup.SecondCopies;
 import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
@@ -55,6 +57,8 @@ public final class Shell {
     private Session session;
     private OpenYear year;
     private Guard guard;
+    private SecondCopies copies;
+    private AutoBackup backups;
     private Look look;
 
     public Shell(Path folder, Opener opener, Tasks tasks, Dialogs dialogs, Preferences preferences) {
@@ -94,6 +98,9 @@ public final class Shell {
         tasks.run(() -> opener.open(secret), opened -> {
             library = opened;
             preferences.own(library.protection()::cover);
+            copies = new SecondCopies(opened.backups(), preferences, tasks, opened.clock(), toasts);
+            backups = new AutoBackup(opened.backups(), copies, tasks, opened.clock(), toasts);
+            copies.bring();
             guard = new Guard(library, tasks, dialogs, toasts, preferences, curtain(), frame::window, this::defect);
             secret.ifPresentOrElse(given -> guard.goOn(given, this::home), this::home);
         }, failure -> (Guard.asksAgain(failure) ? refused : (Consumer<Exception>) this::notOpened).accept(failure));
@@ -132,6 +139,7 @@ public final class Shell {
             leaveYear();
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
             toasts.clear();
+            backups.leave();
             show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
         });
     }
@@ -202,7 +210,9 @@ public final class Shell {
     private YearPlace showYear(Session begun) {
         session = begun;
         year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today, this::refused);
-        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), this::home);
+        backups.watch(session);
+        YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), library.evidence(),
+                this::home);
         show(opened);
         remember();
         return opened;
@@ -287,6 +297,7 @@ public final class Shell {
         place.close();
         place = WaitingPlace.opening();
         if (library != null) {
+            backups.close();
             try {
                 library.close();
             } catch (ProblemException e) {

@@ -6,6 +6,7 @@ import org.selfeval.library.Templates;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.evidence.EvidenceDesk;
 import org.selfeval.ui.tasks.Tasks;
 import org.selfeval.ui.year.OpenYear;
 
@@ -15,6 +16,7 @@ import org.selfeval.ui.year.OpenYear;
  * @param jump shows the step of a field and goes to it
  * @param go shows another step
  * @param templates the schemes one can take over; waits for the disk
+ * @param evidence shows the files that prove a row
  */
 public record StepContext(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<FieldRef> jump,
-        Consumer<WizardStep> go, Templates templates) {}
+        Consumer<WizardStep> go, Templates templates, EvidenceDesk evidence) {}

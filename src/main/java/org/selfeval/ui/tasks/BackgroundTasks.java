@@ -10,12 +10,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * Two daemon threads beside the UI thread: one for what touches files, one for computing, so that a long import does not
- * hold up the scores. {@link #close} waits for nothing and interrupts nothing: an interrupt during a commit would close
+ * Daemon threads beside the UI thread: one for what touches files, one for computing, so that a long import does not
+ * hold up the scores, and one for what nobody waits for. {@link #close} waits for nothing and interrupts nothing: an interrupt during a commit would close
  * the store's file for everyone.
  */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final ExecutorService files = thread("background");
+    private final ExecutorService aside = thread("aside");
     private final ExecutorService computing = thread("computing");
     private final ObservableList<Running> running = FXCollections.observableArrayList();
 
@@ -25,10 +26,19 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     @Override
     public <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        if (files.isShutdown()) {
+        run(files, work, done, failed);
+    }
+
+    @Override
+    public <T> void aside(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        run(aside, work, done, failed);
+    }
+
+    private <T> void run(ExecutorService thread, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (thread.isShutdown()) {
             return;
         }
-        files.execute(() -> {
+        thread.execute(() -> {
             T result;
             try {
                 result = work.call();
@@ -94,6 +104,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public void close() {
         files.shutdown();
+        aside.shutdown();
         computing.shutdown();
     }
 }

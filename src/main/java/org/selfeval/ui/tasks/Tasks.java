@@ -23,6 +23,14 @@ public interface Tasks {
     <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed);
 
     /**
+     * As {@link #run(Work, Consumer, Consumer)}, but beside the other works, none of which waits for it: for what may take
+     * long and nobody waits for, such as copying to a slow stick.
+     */
+    default <T> void aside(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        run(work, done, failed);
+    }
+
+    /**
      * As {@link #run(Work, Consumer, Consumer)}, but the person sees it while it lasts and can stop it; where it stops,
      * neither {@code done} nor {@code failed} is told.
      *

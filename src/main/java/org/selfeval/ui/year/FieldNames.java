@@ -3,6 +3,7 @@ package org.selfeval.ui.year;
 import java.util.Optional;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.Finding;
 import org.selfeval.model.Group;
 import org.selfeval.model.InspectedUnit;
@@ -38,7 +39,7 @@ public final class FieldNames {
 
     private static String placed(Evaluation year, Row row) {
         boolean inside = row instanceof InspectedUnit || row instanceof Group || row instanceof Finding
-                || row instanceof SpecialCheck || row instanceof Statement;
+                || row instanceof SpecialCheck || row instanceof Statement || row instanceof Evidence;
         return year.find(row.parent())
             .filter(above -> inside && !RowTypes.SINGLE.contains(above.type()))
             .map(above -> Texts.get("year.placed", RowNames.of(above), RowNames.of(row)))

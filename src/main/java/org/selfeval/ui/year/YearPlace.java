@@ -21,6 +21,7 @@ import javafx.util.Subscription;
 import org.selfeval.check.Check;
 import org.selfeval.check.Severity;
 import org.selfeval.check.WizardStep;
+import org.selfeval.evidence.EvidenceFolder;
 import org.selfeval.library.Templates;
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.EvaluationState;
@@ -32,6 +33,8 @@ import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.evidence.EvidenceDesk;
+import org.selfeval.ui.evidence.EvidencePane;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.guide.FindBox;
 import org.selfeval.ui.guide.StepHelp;
@@ -52,6 +55,7 @@ public final class YearPlace implements Place {
     private final Map<WizardStep, Step> steps = new EnumMap<>(WizardStep.class);
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final YearKeys keys;
+    private final Side side;
     private WizardStep current = WizardStep.OVERVIEW;
 
     @FXML
@@ -70,6 +74,8 @@ public final class YearPlace implements Place {
     private ScoreCard scores;
     @FXML
     private StepHelp help;
+    @FXML
+    private EvidencePane evidence;
     @FXML
     private FindBox find;
     @FXML
@@ -95,17 +101,19 @@ public final class YearPlace implements Place {
      * @param home goes back to the list of years
      */
     public YearPlace(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Templates templates,
-            Runnable home) {
+            EvidenceFolder folder, Runnable home) {
         this.year = year;
         this.home = home;
-        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates);
+        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates,
+                new EvidenceDesk(folder));
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
         subscriptions.add(rail.open(year, tasks.latest()));
         scores.open(year, this::jump);
         find.open(year, tasks.latest(), this::jump);
-        keys = new YearKeys(this, year, find, this::help);
-        help.visibleProperty().subscribe(shown -> showSide());
+        subscriptions.add(evidence.open(context));
+        side = new Side(scores, help, evidence, context.evidence());
+        keys = new YearKeys(this, year, find, side::help);
         status.open(year);
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showChecks));
@@ -174,10 +182,7 @@ public final class YearPlace implements Place {
             content.applyCss();
             content.requestFocusTraversal(TraversalDirection.NEXT);
         }
-        showSide();
-        if (help.isVisible()) {
-            help.show(step);
-        }
+        side.show(step(step));
         back.setVisible(step.ordinal() > 0);
         next.setVisible(step.ordinal() < WizardStep.values().length - 1);
         next.setManaged(next.isVisible());
@@ -186,12 +191,6 @@ public final class YearPlace implements Place {
             next.setText(Texts.get("year.next", Step.title(WizardStep.values()[step.ordinal() + 1])));
         }
         rail.show(step);
-    }
-
-    /** The help stands where the scores stand. */
-    private void showSide() {
-        scores.setVisible(!help.isVisible() && !step(current).wide());
-        scores.setManaged(scores.isVisible());
     }
 
     /** Goes to the search field of the step that is shown; false where it has none. */
@@ -209,17 +208,12 @@ public final class YearPlace implements Place {
             .find(field.row())
             .filter(row -> field.field().type() == row.type())
             .map((Row row) -> WizardStep.of(row, field.field()))
-            .or(() -> stepOfMissing(field))
-            .orElse(current);
+            // Else the row is still to be made: its kind says where.
+            .orElseGet(() -> WizardStep.of(field.field().type().blank(0, 0, 0), field.field()));
         go(step);
         node.applyCss();
         node.layout();
         step(step).focus(field);
-    }
-
-    /** The row is still to be made: its kind says where. */
-    private static Optional<WizardStep> stepOfMissing(FieldRef field) {
-        return Optional.of(WizardStep.of(field.field().type().blank(0, 0, 0), field.field()));
     }
 
     @Override
@@ -239,14 +233,6 @@ public final class YearPlace implements Place {
         boolean unsaved = year.saveStateProperty().get() instanceof SaveState.Unsaved;
         year.retry();
         context.toasts().show(Texts.get(unsaved ? "year.triesAgain" : "year.savesItself"));
-    }
-
-    private void help() {
-        if (help.isVisible()) {
-            help.close();
-        } else {
-            help.appear(current);
-        }
     }
 
     @FXML

@@ -93,8 +93,19 @@ public class SilentDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> openFiles(String title, FileKind kind) {
+        return openFile(title, kind).stream().toList();
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, FileKind kind, String suggestedName) {
         asked.add(suggestedName);
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        asked.add(title);
         return Optional.ofNullable(file);
     }
 }

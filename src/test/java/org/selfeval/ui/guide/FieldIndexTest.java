@@ -8,10 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.selfeval.check.WizardStep;
 import org.selfeval.exchange.Example;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.FollowUp;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Overview;
+import org.selfeval.model.Round;
+import org.selfeval.model.YearBuilder;
 import org.selfeval.model.tree.FieldRef;
 
 class FieldIndexTest {
@@ -35,6 +38,16 @@ class FieldIndexTest {
         assertEquals("二届区委第十三轮 · 区委党校", school.name());
         assertEquals(WizardStep.ROUNDS, school.step());
         assertEquals(InspectedUnit.NAME, school.at().field());
+    }
+
+    @Test
+    void anAttachedFileIsFoundByItsNameWhereItIsAttached() {
+        YearBuilder builder = YearBuilder.from(year);
+        Round round = year.rounds().getFirst().row();
+        builder.add(Evidence.TYPE, round, Evidence.NAME, "关于开展巡察的通知.pdf");
+        FieldIndex.Found file = FieldIndex.search(builder.build(), "巡察的通知", 10).getFirst();
+        assertEquals(new FieldIndex.Found("二届区委第十三轮 · 关于开展巡察的通知.pdf", "佐证材料", WizardStep.ROUNDS,
+                FieldRef.of(round, Round.NAME)), file);
     }
 
     @Test

@@ -11,11 +11,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 
 /** Events of files that are dragged over a node and dropped there; without a display nothing else can make them. */
-final class Drops {
+public final class Drops {
 
     private Drops() {}
 
-    static DragEvent event(Node on, EventType<DragEvent> type, List<File> files) {
+    /** An event of files over a node. */
+    public static DragEvent event(Node on, EventType<DragEvent> type, List<File> files) {
         return new DragEvent(on, on, type, board(files), 0, 0, 0, 0, null, null, on, null);
     }
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.exchange.PackedYear;
 import org.selfeval.exchange.Schemes;
 import org.selfeval.exchange.YearPackage;
 import org.selfeval.library.Library;
@@ -144,7 +145,7 @@ class HomePlaceTest {
     private Path pack(Evaluation year) throws Exception {
         Path file = folder.resolve(year.id() + ".zip");
         try (var out = Files.newOutputStream(file)) {
-            YearPackage.write(year, out);
+            YearPackage.writeApart(PackedYear.of(year), out);
         }
         return file;
     }

@@ -22,6 +22,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.shell.Looks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -36,7 +37,7 @@ class YearGuideTest {
     @Start
     void start(Stage stage) {
         place = new YearPlace(OpenYears.of(Example.year2020()), new SameThreadTasks(), new SilentDialogs(),
-                new ToastLayer(), new Templates(Path.of("none"), () -> Cover.NONE), () -> {});
+                new ToastLayer(), new Templates(Path.of("none"), () -> Cover.NONE), StepContexts.NO_EVIDENCE, () -> {});
         Scene scene = new Scene(new StackPane(place.node()), 1200, 700);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (!key.isConsumed()) {

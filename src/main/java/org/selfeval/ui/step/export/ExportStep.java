@@ -25,6 +25,7 @@ import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.sheet.OfficialForm;
 import org.selfeval.sheet.Sheet;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.evidence.EvidenceSummary;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.preview.Preview;
 import org.selfeval.ui.preview.SheetPrinter;
@@ -59,6 +60,8 @@ public final class ExportStep implements Step {
     @FXML
     private KeptList kept;
     @FXML
+    private EvidenceSummary evidence;
+    @FXML
     private Preview preview;
 
     public ExportStep(StepContext context) {
@@ -76,6 +79,7 @@ public final class ExportStep implements Step {
         foot.getStyleClass().add("buttons");
         checks.open(context.year(), check -> true, context.jump());
         preview.onJump(context.jump());
+        evidence.open(context);
         kept.onTakeOut(file -> exporter.takeOut(file,
                 place -> context.toasts().show(Texts.get("export.kept.taken", place))));
         subscriptions.add(context.year().checksProperty().subscribe(this::count));
@@ -104,6 +108,7 @@ public final class ExportStep implements Step {
         shown = year;
         rendering.submit(() -> sheet(year), preview::show);
         showKept();
+        evidence.show(year);
         offerStates(ReadOnlyYear.state(year.overview()));
     }
 

@@ -17,6 +17,7 @@ import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Rounding;
 import org.selfeval.scoring.ScoreSheet;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.evidence.EvidenceButton;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.Step;
@@ -34,6 +35,7 @@ public final class FundsStep implements Step {
     private final RowTable<FundSource> sources;
     private final RowTable<Expenditure> expenditures;
     private final Form words;
+    private final EvidenceButton evidence = new EvidenceButton();
     private final Subscription watching;
 
     @FXML
@@ -65,6 +67,8 @@ public final class FundsStep implements Step {
                         FundSource.APPROPRIATED, FundSource.EXECUTED));
         expenditures = new RowTable<>(context, Expenditure.TYPE, root,
                 List.of(Expenditure.CATEGORY, Expenditure.AMOUNT, Expenditure.SOURCE, Expenditure.NOTE));
+        expenditures.chosenProperty().subscribe(evidence.open(context)::about);
+        expenditures.buttons().getChildren().add(evidence);
         sourceTable.getChildren().add(sources);
         expenditureTable.getChildren().add(expenditures);
         sources.chosenProperty().subscribe(this::showWords);
@@ -132,6 +136,7 @@ public final class FundsStep implements Step {
     public void close() {
         watching.unsubscribe();
         words.close();
+        evidence.close();
         sources.close();
         expenditures.close();
     }

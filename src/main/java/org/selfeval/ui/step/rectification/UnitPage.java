@@ -26,6 +26,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.rectification.FindingProgress;
 import org.selfeval.rectification.UnitProgress;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.evidence.EvidenceButton;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.statement.FactLine;
@@ -67,6 +68,8 @@ final class UnitPage {
     @FXML
     private Button back;
     @FXML
+    private EvidenceButton evidence;
+    @FXML
     private Button previous;
     @FXML
     private Button next;
@@ -102,6 +105,7 @@ final class UnitPage {
         this.ways = ways;
         node = FxmlFile.RECTIFICATION_UNIT.load(this);
         form = new Form(context.year());
+        evidence.open(context);
         counted.managedProperty().bind(counted.visibleProperty());
         counts.managedProperty().bind(counts.visibleProperty());
         settle.disableProperty().bind(byRows.not().or(context.year().readOnlyProperty()));
@@ -132,6 +136,7 @@ final class UnitPage {
             .map(subject -> new FactLine(context.year(), context.toasts(), subject, unit))
             .toList();
         words.getChildren().setAll(facts.stream().map(FactLine::node).toList());
+        evidence.about(unit);
         watching = Subscription.combine(watch.line(unit).subscribe(this::showProgress),
                 ways.order().subscribe(this::showPlace));
     }
@@ -230,6 +235,7 @@ final class UnitPage {
     /** Lets go of the year. */
     void end() {
         close();
+        evidence.close();
         form.close();
     }
 }

@@ -28,6 +28,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.evidence.EvidenceButton;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.statement.FactChip;
@@ -70,6 +71,8 @@ final class RoundDetail implements RoundsStep.Detail {
     @FXML
     private FlowPane factChips;
     @FXML
+    private EvidenceButton evidence;
+    @FXML
     private TabPane tabs;
     @FXML
     private ToggleButton fold;
@@ -101,6 +104,7 @@ final class RoundDetail implements RoundsStep.Detail {
         form = new Form(context.year());
         form.bindAll(main, round);
         FoundLines.show(fields, found);
+        evidence.open(context).about(round);
         units = new UnitsPane(context, round);
         unitsBox.getChildren().setAll(units);
         facts = FactsPane.SUBJECTS.stream().map(this::fact).toList();
@@ -229,6 +233,7 @@ final class RoundDetail implements RoundsStep.Detail {
         stopListening.run();
         facts.forEach(FactChip::close);
         form.close();
+        evidence.close();
         units.close();
         if (groups != null) {
             groups.close();

@@ -15,6 +15,7 @@ import org.selfeval.model.Level;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.ui.evidence.EvidenceButton;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.StepContext;
@@ -43,6 +44,8 @@ final class LineDetail {
     private final Node node;
     private SchemeLine shown;
 
+    @FXML
+    private EvidenceButton evidence;
     @FXML
     private TabPane tabs;
     @FXML
@@ -77,6 +80,7 @@ final class LineDetail {
         definition = new Definition(context, changes::rule, changes::reweigh);
         schemeScroll.setContent(definition.node());
         form = new Form(context.year());
+        evidence.open(context);
         levelActions.disableProperty().bind(context.year().readOnlyProperty());
     }
 
@@ -99,6 +103,7 @@ final class LineDetail {
 
     private void bind(SchemeLine line) {
         form.clear();
+        evidence.about(line.indicator().orElse(null));
         line.indicator().ifPresent(indicator -> {
             outcomeFields.bind(form, indicator);
             form.bindAll(reasonFields, indicator.id());
@@ -185,6 +190,7 @@ final class LineDetail {
     }
 
     void close() {
+        evidence.close();
         form.close();
     }
 }

@@ -32,6 +32,7 @@ import org.selfeval.sheet.OfficialForm;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.shell.Looks;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.tasks.HeldTasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
@@ -59,7 +60,7 @@ class ExportStepTest {
     void start(Stage stage) {
         year = OpenYears.of(Example.year2020());
         place = new YearPlace(year, tasks, dialogs, new ToastLayer(),
-                new Templates(data, () -> Cover.NONE), () -> {});
+                new Templates(data, () -> Cover.NONE), StepContexts.NO_EVIDENCE, () -> {});
         Scene scene = new Scene(place.node(), 1366, 768);
         Looks.on(scene);
         stage.setScene(scene);

@@ -19,7 +19,9 @@ import org.selfeval.model.kind.Metric;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.evidence.EvidenceDesk;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.step.StepContexts;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.OpenYears;
@@ -41,7 +43,7 @@ final class ScoringScreen {
     ScoringScreen(Stage stage, Path folder, Evaluation shown) {
         year = OpenYears.of(shown);
         step = new ScoringStep(new StepContext(year, new SameThreadTasks(), dialogs, toasts, jumps::add, which -> {},
-                new Templates(folder, () -> Cover.NONE)));
+                new Templates(folder, () -> Cover.NONE), new EvidenceDesk(StepContexts.NO_EVIDENCE)));
         Scene scene = new Scene(new StackPane(new HBox(step.node(), dialogs.place), toasts), 1300, 760);
         scene.getStylesheets()
             .setAll(Objects.requireNonNull(SelfEvalApp.class.getResource("light.css")).toExternalForm(),

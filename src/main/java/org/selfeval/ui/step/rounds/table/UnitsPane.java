@@ -17,6 +17,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Node;
 import org.selfeval.scoring.fact.Counts;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.evidence.EvidenceButton;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.table.Line;
 import org.selfeval.ui.table.RowTable;
@@ -32,6 +33,7 @@ public final class UnitsPane extends VBox {
     private final RowTable<InspectedUnit> table;
     private final Button split = new Button(Texts.get("rounds.split"), new FontIcon(Feather.SCISSORS));
     private final TextField search = new TextField();
+    private final EvidenceButton evidence = new EvidenceButton(true);
     private final Runnable stopListening;
 
     /**
@@ -54,7 +56,8 @@ public final class UnitsPane extends VBox {
         search.setPromptText(Texts.get("rounds.search"));
         search.setAccessibleText(Texts.get("rounds.search"));
         search.textProperty().subscribe(this::filter);
-        table.buttons().getChildren().addAll(split, search);
+        table.chosenProperty().subscribe(evidence.open(context)::about);
+        table.buttons().getChildren().addAll(split, evidence, search);
         shorten((Button) table.buttons().getChildren().getFirst());
         table.fillHeight();
         VBox.setVgrow(this, Priority.ALWAYS);
@@ -126,6 +129,7 @@ public final class UnitsPane extends VBox {
     /** Lets go of the year. */
     public void close() {
         stopListening.run();
+        evidence.close();
         table.close();
     }
 }

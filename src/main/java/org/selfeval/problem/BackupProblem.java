@@ -1,0 +1,24 @@
+package org.selfeval.problem;
+
+import java.nio.file.Path;
+import org.selfeval.text.Phrase;
+
+/** Why a backup was not made, or cannot be kept where it should. */
+public sealed interface BackupProblem extends Problem {
+
+    /** What was written could not be read back as it was; it was not kept. */
+    record BackupUnfaithful(Path folder) implements BackupProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.backupUnfaithful", folder.toString());
+        }
+    }
+
+    /** What a file of the year holds could not be read or written while the year was brought in; it is as it was. */
+    record ContentUnreadable() implements BackupProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.contentUnreadable");
+        }
+    }
+}

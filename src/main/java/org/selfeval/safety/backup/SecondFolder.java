@@ -1,0 +1,115 @@
+package org.selfeval.safety.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.selfeval.cover.Cover;
+import org.selfeval.exchange.PackageReader;
+import org.selfeval.exchange.PackedYear;
+import org.selfeval.files.OwnerOnly;
+import org.selfeval.files.SafeFile;
+import org.selfeval.pool.Content;
+import org.selfeval.problem.BackupProblem;
+import org.selfeval.problem.FileProblem;
+import org.selfeval.problem.FolderProblem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
+
+/**
+ * A second place for the backups, such as a USB stick that is there at times. It has a folder there of its own, so that
+ * two computers can share a stick though their keys differ.
+ */
+public final class SecondFolder {
+
+    /** After so long a time without the folder the clerk is reminded of it. */
+    private static final Duration MISSED = Duration.ofDays(7);
+
+    private SecondFolder() {}
+
+    /**
+     * Makes a folder for backups at a place that was chosen.
+     *
+     * @throws ProblemException {@link FileProblem.TargetUnfit} if the place lies in the data folder;
+     *         {@link FolderProblem.FolderNotWritable}
+     */
+    public static Path create(Path dataFolder, Path chosen) throws ProblemException {
+        Path folder = chosen.toAbsolutePath()
+            .normalize()
+            .resolve("selfeval-backup-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
+        DataFolder.guard(dataFolder, folder);
+        try {
+            OwnerOnly.createFolder(folder);
+        } catch (IOException e) {
+            throw new ProblemException(new FolderProblem.FolderNotWritable(chosen), e);
+        }
+        return folder;
+    }
+
+    /** Whether the folder can be reached just now. It is never made again: another stick may have its letter. */
+    public static boolean isThere(Path folder) {
+        return Files.isDirectory(folder);
+    }
+
+    /**
+     * Whether the folder has not been seen for a week. A last time that lies far in the future was told by a clock that
+     * was wrong, and counts for nothing.
+     *
+     * @param seen when the folder was last there
+     */
+    public static boolean isMissed(Instant seen, Instant now) {
+        return Duration.between(seen, now).abs().compareTo(MISSED) >= 0;
+    }
+
+    /**
+     * Copies the backups that are not there yet, each verified, and thins out the older ones there.
+     *
+     * @param cover how the backups lie in both folders
+     * @throws ProblemException if one could not be copied; those before it have been
+     */
+    public static void mirror(Backups from, Path folder, Cover cover, Instant now, ZoneId zone)
+            throws ProblemException {
+        Backups to = new Backups(folder, cover);
+        to.clear();
+        try {
+            for (Backup backup : Thinning.kept(from.list(), now, zone)) {
+                Path target = folder.resolve(backup.file().getFileName());
+                if (!isSame(backup.file(), target)) {
+                    copy(from, backup, to, new Backup(target, backup.evaluation(), backup.at()), cover);
+                }
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileNotWritten(folder), e);
+        }
+        to.thin(now, zone);
+    }
+
+    private static boolean isSame(Path file, Path target) throws IOException {
+        return Files.exists(target) && Files.mismatch(file, target) < 0;
+    }
+
+    private static void copy(Backups from, Backup backup, Backups to, Backup target, Cover cover)
+            throws IOException, ProblemException {
+        PackedYear year = from.read(backup);
+        for (Content content : year.contents()) {
+            if (!to.holds(content)) {
+                try (InputStream in = from.open(content)) {
+                    to.put(content, in);
+                }
+            }
+        }
+        if (Files.exists(backup.key())) {
+            SafeFile.writeOwn(target.key(), out -> Files.copy(backup.key(), out));
+        }
+        SafeFile.writeOwn(target.file(), out -> Files.copy(backup.file(), out), written -> {
+            if (!new PackageReader(written, cover).readApart().equals(year)) {
+                throw new ProblemException(new BackupProblem.BackupUnfaithful(to.folder()));
+            }
+        });
+    }
+}

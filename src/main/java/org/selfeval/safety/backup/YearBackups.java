@@ -1,0 +1,189 @@
+package org.selfeval.safety.backup;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.selfeval.archive.KeptFile;
+import org.selfeval.archive.KeptFiles;
+import org.selfeval.cover.Cover;
+import org.selfeval.evidence.Needed;
+import org.selfeval.exchange.PackageReader;
+import org.selfeval.exchange.PackedYear;
+import org.selfeval.model.Evaluation;
+import org.selfeval.pool.Content;
+import org.selfeval.pool.ContentPool;
+import org.selfeval.problem.FileProblem;
+import org.selfeval.problem.PackageProblem;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.Workspace;
+import org.selfeval.safety.key.KeyFile;
+import org.selfeval.store.EvaluationLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Backs up the years of a data folder. All methods wait for the disk, and for one another. */
+public final class YearBackups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(YearBackups.class);
+
+    private final Workspace workspace;
+    private final Path dataFolder;
+    private final Clock clock;
+    private Backups backups;
+    private Cover cover;
+
+    public YearBackups(Workspace workspace, Path dataFolder, Clock clock) {
+        this.workspace = workspace;
+        this.dataFolder = dataFolder;
+        this.clock = clock;
+    }
+
+    /** The backups that are there. */
+    public synchronized Backups folder() {
+        Cover now = workspace.cover();
+        if (!now.equals(cover)) {
+            // A password was set or removed meanwhile.
+            backups = new Backups(Backups.folder(dataFolder), now);
+            cover = now;
+        }
+        return backups;
+    }
+
+    /**
+     * Backs up a year, and thins out the older backups; empty where the last backup is equal.
+     *
+     * @param year as it is now, or was a moment ago
+     */
+    public synchronized Optional<Backup> backUp(Evaluation year) throws ProblemException {
+        Optional<Backup> made = make(year);
+        try {
+            folder().thin(clock.instant(), clock.getZone());
+        } catch (ProblemException e) {
+            // The backup was made; that there are more of them than need be is no harm.
+            LOG.warn("backups not thinned: {}", e.problem().getClass().getSimpleName());
+        }
+        return made;
+    }
+
+    private Optional<Backup> make(Evaluation year) throws ProblemException {
+        PackedYear packed = packed(year);
+        if (lastEquals(packed)) {
+            return Optional.empty();
+        }
+        return Optional.of(folder().write(packed, folder(), clock.instant(), KeyFile.in(dataFolder)));
+    }
+
+    /**
+     * Backs up all years.
+     *
+     * @return those that were made; years whose last backup is equal have none
+     */
+    public synchronized List<Backup> backUpAll() throws ProblemException {
+        List<Backup> made = new ArrayList<>();
+        for (EvaluationLine line : workspace.store().list()) {
+            backUp(workspace.store().read(line.id())).ifPresent(made::add);
+        }
+        return made;
+    }
+
+    /**
+     * Copies the backups to a second folder, as far as they are not there yet.
+     *
+     * @return whether the folder is there at all
+     */
+    public boolean copyTo(Path second) throws ProblemException {
+        if (!SecondFolder.isThere(second)) {
+            return false;
+        }
+        SecondFolder.mirror(folder(), second, workspace.cover(), clock.instant(), clock.getZone());
+        return true;
+    }
+
+    /** A year with its files; the contents are in {@link #folder} then. */
+    public synchronized PackedYear packed(Evaluation year) throws ProblemException {
+        KeptFiles files = workspace.store().files(year.id());
+        List<KeptFile> kept = files.list();
+        try {
+            for (KeptFile file : kept) {
+                Content content = PackedYear.content(file);
+                if (!folder().holds(content)) {
+                    folder().put(content, new ByteArrayInputStream(files.bytes(file)));
+                }
+            }
+            List<Content> attached = new ArrayList<>();
+            ContentPool evidence = workspace.evidence().pool();
+            for (Content content : Needed.by(year)) {
+                if (!folder().holds(content) && evidence.state(content) == ContentPool.State.WHOLE) {
+                    try (InputStream in = evidence.open(content.sha256())) {
+                        folder().put(content, in);
+                    }
+                }
+                if (folder().holds(content)) {
+                    attached.add(content);
+                }
+            }
+            return PackedYear.of(year, kept, attached);
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileUnreadable(folder().folder()), e);
+        }
+    }
+
+    /**
+     * Brings in a year that was carried here. What is here of it is backed up first.
+     *
+     * @param plan made of the package
+     * @param file the package, read again
+     * @throws ProblemException if it could not be read, is another by now, or could not be written; the year is as it was then
+     */
+    public synchronized void take(YearTaking.Plan plan, Path file) throws ProblemException {
+        PackedYear read = new PackageReader(file, workspace.cover()).read(folder()::put);
+        if (!read.equals(plan.year())) {
+            throw new ProblemException(new PackageProblem.PackageDamaged(file));
+        }
+        restore(plan, folder());
+    }
+
+    /**
+     * Brings a year back. What is here of it is backed up first.
+     *
+     * @param from holds the contents of the year
+     * @throws ProblemException if it could not be backed up, read or written; the year is as it was then
+     */
+    public synchronized void restore(YearTaking.Plan plan, Backups from) throws ProblemException {
+        if (plan.isSame()) {
+            return;
+        }
+        if (plan.here().isPresent()) {
+            // Nothing is thinned out meanwhile: it could be the very backup that is to come back.
+            make(plan.here().get());
+        }
+        try {
+            for (Content content : plan.year().contents()) {
+                if (!folder().holds(content)) {
+                    try (InputStream in = from.open(content)) {
+                        folder().put(content, in);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileUnreadable(from.folder()), e);
+        }
+        new YearTaking(workspace).carryOut(plan, folder());
+    }
+
+    private boolean lastEquals(PackedYear packed) throws ProblemException {
+        Optional<Backup> last = folder().latest(packed.evaluation().id());
+        try {
+            return last.isPresent() && folder().read(last.get()).equals(packed);
+        } catch (ProblemException e) {
+            // A backup that cannot be read is none.
+            LOG.warn("last backup not read: {}", e.problem().getClass().getSimpleName());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.selfeval.safety.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.cover.Cover;
+import org.selfeval.cover.DataKey;
+import org.selfeval.exchange.Example;
+import org.selfeval.exchange.PackedYear;
+import org.selfeval.problem.FileProblem;
+import org.selfeval.problem.ProblemException;
+
+class SecondFolderTest {
+
+    private static final Instant NOW = Instant.parse("2021-03-18T02:30:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private Path stick;
+
+    @BeforeEach
+    void make() throws Exception {
+        data = Files.createDirectory(folder.resolve("data"));
+        stick = Files.createDirectory(folder.resolve("stick"));
+    }
+
+    private Backup write(Cover cover, Instant at) throws Exception {
+        Files.writeString(data.resolve("selfeval.key"), "wrapped");
+        return new Backups(Backups.folder(data), cover).write(PackedYear.of(Example.year2020()), content -> null, at,
+                data.resolve("selfeval.key"));
+    }
+
+    private void mirror(Path second, Cover cover) throws Exception {
+        SecondFolder.mirror(new Backups(Backups.folder(data), cover), second, cover, NOW, ZONE);
+    }
+
+    @Test
+    void thePlaceMustNotLieInTheDataFolder() {
+        for (Path place : List.of(data, data.resolve("backups"), stick.resolve("../data"))) {
+            ProblemException refused = assertThrows(ProblemException.class, () -> SecondFolder.create(data, place));
+            assertInstanceOf(FileProblem.TargetUnfit.class, refused.problem());
+        }
+        assertFalse(Files.exists(data.resolve("backups")), "nothing is made there");
+    }
+
+    @Test
+    void twoComputersOnOneStickHaveAFolderEach() throws Exception {
+        assertFalse(SecondFolder.create(data, stick).equals(SecondFolder.create(data, stick)));
+    }
+
+    @Test
+    void sealedBackupsAreCopiedWithTheirKeys() throws Exception {
+        Cover cover = Cover.of(DataKey.random());
+        Backup backup = write(cover, NOW);
+        Path second = SecondFolder.create(data, stick);
+        mirror(second, cover);
+        Backups copied = new Backups(second, cover);
+        Backup copy = copied.list().getFirst();
+        assertEquals(-1, Files.mismatch(backup.file(), copy.file()));
+        assertEquals(-1, Files.mismatch(backup.key(), copy.key()));
+        assertEquals(Example.year2020(), copied.read(copy).evaluation());
+    }
+
+    @Test
+    void whatWasCopiedBeforeAPasswordWasSetIsSealedToo() throws Exception {
+        Backup plain = write(Cover.NONE, NOW);
+        Path second = SecondFolder.create(data, stick);
+        mirror(second, Cover.NONE);
+        assertFalse(Cover.isSealed(second.resolve(plain.file().getFileName())));
+        Cover cover = Cover.of(DataKey.random());
+        Files.delete(plain.file());
+        write(cover, NOW);
+        mirror(second, cover);
+        assertTrue(Cover.isSealed(second.resolve(plain.file().getFileName())));
+    }
+
+    @Test
+    void theCopiesAreThinnedAsTheBackupsAre() throws Exception {
+        write(Cover.NONE, NOW.minus(Duration.ofDays(2)));
+        write(Cover.NONE, NOW.minus(Duration.ofDays(2)).plusSeconds(60));
+        Path second = SecondFolder.create(data, stick);
+        mirror(second, Cover.NONE);
+        assertEquals(1, new Backups(second, Cover.NONE).list().size());
+    }
+
+    @Test
+    void aFolderIsMissedAfterAWeekWhateverTheClockDid() {
+        assertFalse(SecondFolder.isMissed(NOW, NOW.plus(Duration.ofDays(6))));
+        assertTrue(SecondFolder.isMissed(NOW, NOW.plus(Duration.ofDays(7))));
+        assertFalse(SecondFolder.isMissed(NOW, NOW.minus(Duration.ofDays(1))), "set back a day");
+        assertTrue(SecondFolder.isMissed(NOW.plus(Duration.ofDays(365)), NOW), "had been a year ahead");
+    }
+}
