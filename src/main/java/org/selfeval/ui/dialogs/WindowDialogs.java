@@ -2,9 +2,6 @@ package org.selfeval.ui.dialogs;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,9 +48,7 @@ public final class WindowDialogs implements Dialogs {
 
     private final Supplier<Window> owner;
     private final Surroundings around;
-    private final Deque<Dialog<?>> open = new ArrayDeque<>();
-    private final List<Problem> missed = new ArrayList<>();
-    private boolean locked;
+    private final OpenDialogs open = new OpenDialogs();
 
     public WindowDialogs(Supplier<Window> owner, Surroundings around) {
         this.owner = owner;
@@ -67,8 +62,8 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void problem(Problem problem) {
-        if (locked) {
-            missed.add(problem);
+        if (open.isLocked()) {
+            open.miss(problem);
             return;
         }
         Dialog<ButtonType> dialog = dialog(Texts.get("dialog.problem"), sentence(problem.sentence().toString()));
@@ -187,7 +182,7 @@ public final class WindowDialogs implements Dialogs {
 
     private Optional<Path> chosen(File file) {
         // The system's own dialogs cannot be closed from here.
-        Optional<Path> path = Optional.ofNullable(file).filter(any -> !locked).map(File::toPath);
+        Optional<Path> path = Optional.ofNullable(file).filter(any -> !open.isLocked()).map(File::toPath);
         path.map(Path::getParent).ifPresent(around::chosen);
         return path;
     }
@@ -266,31 +261,20 @@ public final class WindowDialogs implements Dialogs {
 
     /** With buttons as wide as what they say: a bar of equal ones would cut the longest. */
     private Optional<ButtonType> ask(Dialog<ButtonType> dialog) {
-        if (locked) {
-            return Optional.empty();
-        }
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().stream().map(pane::lookupButton).forEach(button -> {
             ButtonBar.setButtonUniformSize(button, false);
             ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
         });
-        open.push(dialog);
-        try {
-            return dialog.showAndWait();
-        } finally {
-            open.remove(dialog);
-        }
+        return open.ask(dialog);
     }
 
     @Override
     public void lock(boolean nobodyThere) {
-        locked = nobodyThere;
-        if (locked) {
-            List.copyOf(open).forEach(Dialog::close);
+        if (nobodyThere) {
+            open.lock();
         } else {
-            List<Problem> told = List.copyOf(missed);
-            missed.clear();
-            told.forEach(this::problem);
+            open.unlock(this::problem);
         }
     }
 

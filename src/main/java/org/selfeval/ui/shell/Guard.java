@@ -27,15 +27,13 @@ import org.selfeval.ui.tasks.Tasks;
 /** What a password means for the window whose data is open: its lock, and the ways to set and to change it. */
 final class Guard {
 
-    /** What the window shows is put out of sight and brought back. */
-    interface Curtain {
-
-        /** Commits what is being typed, and shows nothing but this. */
-        void draw(Place instead);
-
-        /** Shows what was there, or has come since. */
-        void open();
-    }
+    /**
+     * What the window shows is put out of sight and brought back.
+     *
+     * @param draw commits what is being typed, and shows nothing but a place
+     * @param open shows what was there, or has come since
+     */
+    record Curtain(Consumer<Place> draw, Runnable open) {}
 
     private final Library library;
     private final Tasks tasks;
@@ -90,7 +88,7 @@ final class Guard {
             return;
         }
         locked = true;
-        curtain.draw(new UnlockPlace(Texts.get("lock.title"), this::unlock, defects::accept));
+        curtain.draw().accept(new UnlockPlace(Texts.get("lock.title"), this::unlock, defects::accept));
         dialogs.lock(true);
         List.copyOf(Window.getWindows())
             .stream()
@@ -107,7 +105,7 @@ final class Guard {
 
     private void open() {
         locked = false;
-        curtain.open();
+        curtain.open().run();
         dialogs.lock(false);
     }
 
@@ -117,7 +115,7 @@ final class Guard {
             then.run();
             return;
         }
-        curtain.draw(new NewPasswordPlace((password, failed) -> tasks.run(() -> {
+        curtain.draw().accept(new NewPasswordPlace((password, failed) -> tasks.run(() -> {
             library.protection().change(secret, password);
             return password;
         }, changed -> then.run(), failed), defects::accept));

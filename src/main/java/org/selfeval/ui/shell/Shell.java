@@ -101,7 +101,8 @@ public final class Shell {
             copies = new SecondCopies(opened.backups(), preferences, tasks, opened.clock(), toasts);
             backups = new AutoBackup(opened.backups(), copies, tasks, opened.clock(), toasts);
             copies.bring();
-            guard = new Guard(library, tasks, dialogs, toasts, preferences, curtain(), frame::window, this::defect);
+            guard = new Guard(library, tasks, dialogs, toasts, preferences,
+                    new Guard.Curtain(this::draw, () -> frame.show(offer(), place)), frame::window, this::defect);
             secret.ifPresentOrElse(given -> guard.goOn(given, this::home), this::home);
         }, failure -> (Guard.asksAgain(failure) ? refused : (Consumer<Exception>) this::notOpened).accept(failure));
     }
@@ -115,21 +116,12 @@ public final class Shell {
                 : WaitingPlace.failed(failure, this::open));
     }
 
-    private Guard.Curtain curtain() {
-        return new Guard.Curtain() {
-            @Override
-            public void draw(Place instead) {
-                if (year != null) {
-                    year.commitDrafts();
-                }
-                frame.showAlone(instead);
-            }
-
-            @Override
-            public void open() {
-                frame.show(offer(), place);
-            }
-        };
+    /** Commits what is being typed, and shows nothing but this. */
+    private void draw(Place instead) {
+        if (year != null) {
+            year.commitDrafts();
+        }
+        frame.showAlone(instead);
     }
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
