@@ -59,8 +59,8 @@ public final class UnlockPlace implements Place {
 
     private void show(Node way) {
         for (Node each : new Node[]{byPassword, byCode}) {
-            each.setVisible(each == way);
-            each.setManaged(each == way);
+            each.setVisible(each.equals(way));
+            each.setManaged(each.equals(way));
         }
         say("");
     }
