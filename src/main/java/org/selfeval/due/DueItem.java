@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.scoring.fact.Deadlines;
 import org.selfeval.text.Phrase;
 
 /**
@@ -20,9 +21,6 @@ import org.selfeval.text.Phrase;
 public record DueItem(LocalDate deadline, long days, Phrase matter, Phrase sentence, FieldRef at,
         Optional<RoundOrigin> round) {
 
-    /** So many days before its last day a matter presses. */
-    private static final int SOON = 15;
-
     static DueItem of(LocalDate today, LocalDate deadline, Phrase matter, Phrase sentence, FieldRef at,
             Optional<RoundOrigin> round) {
         return new DueItem(deadline, ChronoUnit.DAYS.between(today, deadline), matter, sentence, at, round);
@@ -30,7 +28,7 @@ public record DueItem(LocalDate deadline, long days, Phrase matter, Phrase sente
 
     /** How much it presses. */
     public Urgency urgency() {
-        return days < 0 ? Urgency.OVERDUE : days <= SOON ? Urgency.SOON : Urgency.LATER;
+        return days < 0 ? Urgency.OVERDUE : days <= Deadlines.SOON_DAYS ? Urgency.SOON : Urgency.LATER;
     }
 
     /** The days in words: 逾期 6 天, 今天到期, 还有 9 天. */

@@ -13,14 +13,13 @@ import java.util.stream.Stream;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Round;
-import org.selfeval.model.Statement;
-import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.kind.UnitNature;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Node;
 import org.selfeval.scoring.fact.Counts;
 import org.selfeval.scoring.fact.Deadlines;
+import org.selfeval.scoring.fact.Reports;
 import org.selfeval.text.Phrase;
 
 /**
@@ -51,22 +50,18 @@ final class RectificationDue {
     private Stream<DueItem> of(Node<Round> round) {
         Map<Debt, List<Debtor>> debts = new LinkedHashMap<>();
         for (Node<InspectedUnit> unit : round.children(InspectedUnit.TYPE)) {
-            if (!isSaidDone(round, unit)) {
+            int missing = Reports.missing(year, round, unit);
+            if (missing > 0) {
                 debts(round.row(), unit.row()).forEach(debt -> debts.computeIfAbsent(debt, key -> new ArrayList<>())
-                    .add(new Debtor(unit.row(), missing(unit.row()))));
+                    .add(new Debtor(unit.row(), missing)));
             }
         }
         return debts.entrySet().stream().map(debt -> item(round.row(), debt.getKey(), debt.getValue()));
     }
 
-    private boolean isSaidDone(Node<Round> round, Node<InspectedUnit> unit) {
-        return Stream.of(StatementSubject.RECTIFIED, StatementSubject.NO_FINDINGS)
-            .anyMatch(subject -> year.said(subject, unit, round).filter(Statement::affirmed).isPresent());
-    }
-
     private Stream<Debt> debts(Round round, InspectedUnit unit) {
         Optional<LocalDate> deadline = Deadlines.of(round, unit);
-        if (deadline.isEmpty() || missing(unit) == 0 || Objects.equals(unit.found(), 0)) {
+        if (deadline.isEmpty()) {
             return Stream.empty();
         }
         Stream<Debt> report = Stream.of(new Debt(false, deadline.get()));
@@ -75,13 +70,6 @@ final class RectificationDue {
         return planOpen
                 ? Stream.concat(Stream.of(new Debt(true, unit.feedbackOn().plusDays(round.planDays()))), report)
                 : report;
-    }
-
-    /** Organisations of the line whose 整改情况报告 has not come in. */
-    private static int missing(InspectedUnit unit) {
-        int count = Counts.size(unit.count());
-        int received = Counts.known(unit.reportsReceived()).orElse(unit.reportReceivedOn() == null ? 0 : count);
-        return Math.max(0, count - received);
     }
 
     private DueItem item(Round round, Debt debt, List<Debtor> debtors) {

@@ -87,6 +87,14 @@ public sealed interface FileProblem extends Problem {
         }
     }
 
+    /** The file is written; the copy that is kept with the year is not. */
+    record NotKept(Path file, Problem why) implements FileProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.notKept", file.toString(), why.sentence());
+        }
+    }
+
     /** Writing failed for another reason: a drive gone, a network share broken off. */
     record FileNotWritten(Path file) implements FileProblem {
         @Override

@@ -13,7 +13,8 @@ public enum Order {
     URGENCY(line -> line.standing().ordinal(), Comparator.naturalOrder()), NAME(line -> line.unit().name(),
             words()), ROUND(line -> line.round().position(), Comparator.naturalOrder()), FEEDBACK(
                     line -> line.unit().feedbackOn(), Comparator.<LocalDate>naturalOrder()), DEADLINE(
-                            UnitProgress::deadline, Comparator.<LocalDate>naturalOrder()),
+                            UnitProgress::deadline, Comparator.<LocalDate>naturalOrder()), EXTENSION(
+                                    line -> line.unit().extendedTo(), Comparator.<LocalDate>naturalOrder()),
     /** By days left, those closed behind all others. */
     REMAINING(line -> line.standing() == Standing.CLOSED ? Long.valueOf(Long.MAX_VALUE) : line.daysLeft(),
             Comparator.naturalOrder()), PROGRESS(line -> line.findings().share(), Comparator.naturalOrder()), FOUND(

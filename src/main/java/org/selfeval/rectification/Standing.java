@@ -1,5 +1,7 @@
 package org.selfeval.rectification;
 
+import org.selfeval.scoring.fact.Deadlines;
+
 /** How a line of units stands on a day; each line has exactly one, the most urgent first. */
 public enum Standing {
 
@@ -14,9 +16,6 @@ public enum Standing {
     /** Nothing is left to follow up (已闭环). */
     CLOSED;
 
-    /** How near a deadline is near, in days. */
-    static final int SOON = 14;
-
     /**
      * @param daysLeft days until the deadline, negative after it; null where the day it is counted from is not known
      */
@@ -25,7 +24,7 @@ public enum Standing {
             return CLOSED;
         } else if (!fedBack) {
             return NOT_FED_BACK;
-        } else if (daysLeft == null || daysLeft > SOON) {
+        } else if (daysLeft == null || daysLeft > Deadlines.SOON_DAYS) {
             return ONGOING;
         }
         return daysLeft < 0 ? OVERDUE : DUE_SOON;

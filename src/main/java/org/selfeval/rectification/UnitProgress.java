@@ -10,12 +10,11 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Rectification;
 import org.selfeval.model.Round;
-import org.selfeval.model.Statement;
 import org.selfeval.model.kind.FindingState;
-import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Node;
 import org.selfeval.scoring.fact.Counts;
 import org.selfeval.scoring.fact.Deadlines;
+import org.selfeval.scoring.fact.Reports;
 
 /**
  * One line of units as the follow-up sees it on a day.
@@ -42,19 +41,7 @@ public record UnitProgress(Round round, InspectedUnit unit, int size, FindingPro
         boolean recorded = unit.doneOn() != null || (findings.found() != null && findings.closed() == findings.found());
         return new UnitProgress(round.row(), unit, size, findings, deadline, daysLeft,
                 Standing.of(open, deadline != null, daysLeft), !open && !recorded,
-                daysLeft == null || daysLeft >= 0 || affirms(year, line, round) ? 0 : missingReports(unit, size));
-    }
-
-    private static boolean affirms(Evaluation year, Node<InspectedUnit> line, Node<Round> round) {
-        return year.said(StatementSubject.RECTIFIED, line, round).filter(Statement::affirmed).isPresent();
-    }
-
-    private static int missingReports(InspectedUnit unit, int size) {
-        Integer received = unit.reportsReceived();
-        if (received == null || received < 0) {
-            return unit.reportReceivedOn() == null ? size : 0;
-        }
-        return Math.max(0, size - received);
+                daysLeft == null || daysLeft >= 0 ? 0 : Reports.missing(year, round, line));
     }
 
     public long id() {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.selfeval.model.Evaluation;
+import org.selfeval.problem.Problem;
+import org.selfeval.problem.ProblemException;
 
 /** Keeps files for tests, each a minute after the one before. */
 public final class MemoryFiles implements KeptFiles {
@@ -15,14 +18,23 @@ public final class MemoryFiles implements KeptFiles {
 
     private final LinkedList<KeptFile> files = new LinkedList<>();
     private final Map<String, byte[]> contents = new HashMap<>();
+    private Optional<Problem> broken = Optional.empty();
 
     @Override
     public List<KeptFile> list() {
         return List.copyOf(files);
     }
 
+    /** Keeps nothing from now on. */
+    public void fail(Problem why) {
+        broken = Optional.of(why);
+    }
+
     @Override
-    public KeptFile keep(KeptKind kind, String name, byte[] bytes, Evaluation year) {
+    public KeptFile keep(KeptKind kind, String name, byte[] bytes, Evaluation year) throws ProblemException {
+        if (broken.isPresent()) {
+            throw new ProblemException(broken.get());
+        }
         KeptFile file = new KeptFile(files.size() + 1, FIRST.plusSeconds(files.size() * SECONDS_BETWEEN), kind, name,
                 bytes.length, Digests.of(bytes), Digests.of(year));
         files.addFirst(file);

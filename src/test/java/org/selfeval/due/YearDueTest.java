@@ -60,8 +60,8 @@ class YearDueTest {
         village("苗枣庄村");
         assertEquals(Urgency.OVERDUE, items(DEADLINE.plusDays(1)).getFirst().urgency());
         assertEquals(Urgency.SOON, items(DEADLINE).getFirst().urgency());
-        assertEquals(Urgency.SOON, items(DEADLINE.minusDays(15)).getFirst().urgency());
-        assertEquals(Urgency.LATER, items(DEADLINE.minusDays(16)).getFirst().urgency());
+        assertEquals(Urgency.SOON, items(DEADLINE.minusDays(14)).getFirst().urgency());
+        assertEquals(Urgency.LATER, items(DEADLINE.minusDays(15)).getFirst().urgency());
         assertEquals(List.of(), items(DEADLINE.minusDays(91)));
     }
 

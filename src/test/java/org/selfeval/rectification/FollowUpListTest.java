@@ -157,6 +157,16 @@ class FollowUpListTest {
         assertEquals(2, after.lines().stream().filter(Filter.UNREPORTED::takes).count());
     }
 
+    /** As the list of what is due has it, see {@code YearDueTest}. */
+    @Test
+    void noReportIsWaitedForWhereNothingWasFound() {
+        unit(InspectedUnit.FEEDBACK_ON, FEEDBACK, InspectedUnit.FOUND, 0);
+        InspectedUnit said = unit(InspectedUnit.FEEDBACK_ON, FEEDBACK);
+        year.add(Statement.TYPE, said, Statement.SUBJECT, StatementSubject.NO_FINDINGS, Statement.AFFIRMED, true);
+
+        assertEquals(0, on(DEADLINE.plusDays(1)).totals().unreported());
+    }
+
     @Test
     void theClerksWordClosesWhatIsNotRecordedAndIsToldApart() {
         year.add(Statement.TYPE, round, Statement.SUBJECT, StatementSubject.RECTIFIED, Statement.AFFIRMED, true);

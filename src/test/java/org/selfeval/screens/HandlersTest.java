@@ -100,7 +100,7 @@ class HandlersTest {
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
-        assertEquals(NOT_SEEN, unseen());
+        assertEquals(NOT_SEEN, unseen(), "lead the walk there, or name what it cannot come by");
     }
 
     private void assertSaved() throws Exception {

@@ -36,6 +36,7 @@ final class Monkey {
     /** With Ctrl: undo, redo and save often; all that tables and bars know. Not Q, and not P, for there is no printer. */
     private static final List<KeyCode> SHORTCUTS = List.of(KeyCode.Z, KeyCode.Z, KeyCode.Z, KeyCode.Y, KeyCode.Y,
             KeyCode.S, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.D, KeyCode.A, KeyCode.F, KeyCode.K, KeyCode.N,
+            KeyCode.L, KeyCode.E, KeyCode.I,
             KeyCode.O,
             KeyCode.ENTER, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.COMMA, KeyCode.UP, KeyCode.DOWN);
 

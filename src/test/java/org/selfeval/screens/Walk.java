@@ -149,6 +149,8 @@ final class Walk implements AutoCloseable {
     }
 
     private void steps(String kind, String id) throws Exception {
+        ui(shell::home);
+        settle();
         ui(() -> shell.openYear(id));
         settle();
         for (WizardStep step : WizardStep.values()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.FollowUp;
 import org.selfeval.model.LargeYear;
@@ -20,6 +21,7 @@ import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.kind.FollowUpEvent;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.scoring.year.Scorer;
 
 /** 编制中, 已定稿, 已归档: which edit each of them takes. */
 class StatesTest {
@@ -100,6 +102,19 @@ class StatesTest {
     private static Edit followUp(Session session) {
         FollowUp row = FollowUp.TYPE.blank(session.nextRowId(), session.evaluation().overview().id(), 1);
         return Edit.insert("登记退回", List.of(FollowUp.EVENT.set(row, FollowUpEvent.RETURNED)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FollowUpEvent.class)
+    void whateverFollowsIsEnteredAfterArchivingAndChangesNoScore(FollowUpEvent event) throws ProblemException {
+        Session session = in(EvaluationState.ARCHIVED);
+        var before = Scorer.score(session.evaluation());
+        FollowUp row = FollowUp.TYPE.blank(session.nextRowId(), session.evaluation().overview().id(), 1);
+        session.apply(Edit.insert("登记", List.of(FollowUp.EVENT.set(row, event))));
+
+        assertEquals(List.of(event),
+                session.evaluation().root().rows(FollowUp.TYPE).stream().map(FollowUp::event).toList());
+        assertEquals(before, Scorer.score(session.evaluation()));
     }
 
     @ParameterizedTest(name = "{0}: {1} → {2}")

@@ -173,6 +173,19 @@ class DurabilityTest {
     }
 
     @Test
+    void onADiskThatHasBecomeReadOnlyAnEditFailsWithThatReasonAndGoesInLater() throws Exception {
+        RandomYears.RandomEdit next = next(5);
+        TestDisk.READ_ONLY.set(true);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(new StoreProblem.EditNotSaved(folder, WriteFailure.READ_ONLY),
+                    problem(() -> write(store, year.id(), next.edit())));
+        }
+        TestDisk.heal();
+        assertEquals(2, write(store, year.id(), next.edit()).number());
+        assertEquals(next.after(), store.read(year.id()));
+    }
+
+    @Test
     void anEditDuringWhichMemoryRunsOutIsNotInTheStoreAndCanBeWrittenAgain() throws Exception {
         for (int good = 0; good < 4; good++) {
             RandomYears.RandomEdit next = next(50);

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -31,6 +32,9 @@ public final class TestDisk extends FilePathWrapper {
     /** After how many more writes memory runs out. */
     static final AtomicLong GOOD_WRITES = new AtomicLong(Long.MAX_VALUE);
 
+    /** Whether the disk is read-only. */
+    static final AtomicBoolean READ_ONLY = new AtomicBoolean();
+
     /** After how many more forces the disk fails to force. */
     static final AtomicLong GOOD_FORCES = new AtomicLong(Long.MAX_VALUE);
 
@@ -42,6 +46,7 @@ public final class TestDisk extends FilePathWrapper {
         ROOM.set(Long.MAX_VALUE);
         GOOD_FORCES.set(Long.MAX_VALUE);
         GOOD_WRITES.set(Long.MAX_VALUE);
+        READ_ONLY.set(false);
     }
 
     @Override
@@ -70,6 +75,9 @@ public final class TestDisk extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
+            if (READ_ONLY.get()) {
+                throw new AccessDeniedException("the disk");
+            }
             if (GOOD_WRITES.decrementAndGet() < 0) {
                 throw new OutOfMemoryError("Java heap space");
             }

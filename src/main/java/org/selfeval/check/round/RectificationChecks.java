@@ -13,6 +13,7 @@ import org.selfeval.model.Group;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.Field;
+import org.selfeval.scoring.fact.Reports;
 
 /** Step 4, line by line: the order of the days, the sums of the counts, what is overdue. */
 public final class RectificationChecks {
@@ -124,13 +125,11 @@ public final class RectificationChecks {
     private static void checkOverdue(Year year, RoundFacts round, UnitFacts facts, Notes notes) {
         LocalDate cutOff = year.overview().cutOff();
         InspectedUnit unit = facts.unit();
-        if (facts.deadline() == null || cutOff == null || facts.deadline().isAfter(cutOff)
-                || year.affirms(StatementSubject.RECTIFIED, facts.node(), round.node())) {
+        if (facts.deadline() == null || cutOff == null || facts.deadline().isAfter(cutOff)) {
             return;
         }
         Integer received = unit.reportsReceived();
-        boolean all = (received == null || received < 0) ? unit.reportReceivedOn() != null : received >= facts.count();
-        if (!all) {
+        if (Reports.missing(year.evaluation(), round.node(), facts.node()) > 0) {
             notes.review("rectification.overdue", unit,
                     received == null ? InspectedUnit.REPORT_RECEIVED_ON : InspectedUnit.REPORTS_RECEIVED,
                     UnitChecks.nameOf(unit), facts.deadline(), orZero(received), facts.count());

@@ -36,7 +36,7 @@ public final class FollowUpChecks {
             switch (event.event()) {
                 case RETURNED, REVIEWED -> notBefore(event, FollowUpEvent.SUBMITTED, submitted, notes);
                 case NOTIFIED, PUBLISHED -> notBefore(event, FollowUpEvent.REVIEWED, reviewed, notes);
-                case SUBMITTED, ACCOUNTS -> {
+                case SUBMITTED, ACCOUNTS, RECTIFIED -> {
                 }
             }
             checkScore(event, year.scores().total(), year.scores().complete(), notes);

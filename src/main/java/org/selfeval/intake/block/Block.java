@@ -3,6 +3,8 @@ package org.selfeval.intake.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.selfeval.intake.Parsed;
+import org.selfeval.text.Phrase;
 
 /**
  * Cells as they go over the clipboard between this program, Excel and WPS: tabs between cells, a line a row, a cell with
@@ -11,6 +13,11 @@ import java.util.stream.Collectors;
  * @param rows equally long
  */
 public record Block(List<List<String>> rows) {
+
+    /** Cells, those that short rows are filled up with included: 10,000 rows of 20 columns. */
+    static final int MOST_CELLS = 200_000;
+    /** Characters: as many cells with a sentence each. */
+    static final int MOST_CHARACTERS = 8_000_000;
 
     private static final String QUOTE = "\"";
 
@@ -28,9 +35,26 @@ public record Block(List<List<String>> rows) {
         return List.copyOf(filled);
     }
 
-    /** Reads what another program copied; the line break at its end begins no further row. */
-    public static Block parse(String copied) {
-        return new Block(new Reader(copied).read());
+    /**
+     * Reads what another program copied, without the empty rows at its end, which come with whole columns copied. Refused
+     * where it is more than {@value #MOST_CELLS} cells or {@value #MOST_CHARACTERS} characters, whatever their form.
+     */
+    public static Parsed<Block> read(String copied) {
+        if (copied.length() <= MOST_CHARACTERS) {
+            Reader reader = new Reader(copied);
+            reader.read();
+            if (!reader.isTooLarge()) {
+                return Parsed.of(new Block(reader.rows).trimmed());
+            }
+        }
+        return new Parsed.Refused<>(Phrase.of("paste.tooLarge", MOST_CELLS));
+    }
+
+    /** Reads what is known to be no more than that; the line break at its end begins no further row. */
+    static Block parse(String copied) {
+        Reader reader = new Reader(copied);
+        reader.read();
+        return new Block(reader.rows);
     }
 
     public int width() {
@@ -41,8 +65,7 @@ public record Block(List<List<String>> rows) {
         return rows.size() == 1 && width() == 1;
     }
 
-    /** Without the empty rows at the end, which come with whole columns copied. */
-    public Block trimmed() {
+    Block trimmed() {
         int last = rows.size();
         while (last > 0 && rows.get(last - 1).stream().allMatch(String::isBlank)) {
             last--;
@@ -68,6 +91,7 @@ public record Block(List<List<String>> rows) {
 
         private final String copied;
         private final List<List<String>> rows = new ArrayList<>();
+        private long width;
         private List<String> row = new ArrayList<>();
         private int at;
 
@@ -75,8 +99,13 @@ public record Block(List<List<String>> rows) {
             this.copied = copied;
         }
 
-        List<List<String>> read() {
-            while (at < copied.length()) {
+        /** Once short rows are filled up. */
+        boolean isTooLarge() {
+            return Math.max(1, width) * rows.size() + row.size() > MOST_CELLS;
+        }
+
+        void read() {
+            while (at < copied.length() && !isTooLarge()) {
                 int end = closingQuote();
                 if (end > 0) {
                     row.add(copied.substring(at + 1, end).replace(QUOTE + QUOTE, QUOTE));
@@ -91,7 +120,6 @@ public record Block(List<List<String>> rows) {
                 }
                 separator();
             }
-            return rows;
         }
 
         /** Where the quotation mark stands that closes the cell begun here; -1 where it is not quoted. */
@@ -126,6 +154,7 @@ public record Block(List<List<String>> rows) {
             }
             at += copied.startsWith("\r\n", at) ? 2 : 1;
             rows.add(row);
+            width = Math.max(width, row.size());
             row = new ArrayList<>();
         }
     }

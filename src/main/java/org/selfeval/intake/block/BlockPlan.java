@@ -3,6 +3,7 @@ package org.selfeval.intake.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.selfeval.intake.FieldParser;
 import org.selfeval.intake.FieldText;
@@ -11,6 +12,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.model.tree.RowType;
@@ -32,13 +34,21 @@ public record BlockPlan<R extends Row>(RowType<R> type, long parent, int lastPos
      * @param over the rows to be overwritten, in this order; what goes beyond them becomes new rows
      * @param grows whether there may be new rows; what goes beyond is left out otherwise
      * @param unit what amounts without a unit mean
+     * @param computed cells that show what is computed: nothing is put into them
      */
     public record Target<R extends Row>(boolean heads, List<Optional<Field<R, ?>>> columns, List<R> over, boolean grows,
-            MoneyUnit unit) {
+            MoneyUnit unit, Set<FieldRef> computed) {
 
         public Target {
             columns = List.copyOf(columns);
             over = List.copyOf(over);
+            computed = Set.copyOf(computed);
+        }
+
+        /** The field that a cell is put into. */
+        private Optional<Field<R, ?>> field(int column, Optional<R> row) {
+            return columns.get(column)
+                .filter(field -> row.filter(there -> computed.contains(FieldRef.of(there, field))).isEmpty());
         }
 
         /** Whether any amounts are among the columns, so that the unit matters. */
@@ -66,7 +76,8 @@ public record BlockPlan<R extends Row>(RowType<R> type, long parent, int lastPos
             Optional<R> over = used < target.over().size() ? Optional.of(target.over().get(used)) : Optional.empty();
             used++;
             long below = over.map(Row::parent).orElse(parent);
-            PlannedRow<R> row = new PlannedRow<>(i + 1, over, cells(block.rows().get(i), target, below, parser, texts));
+            List<PlannedCell<R>> cells = cells(block.rows().get(i), target, over, below, parser, texts);
+            PlannedRow<R> row = new PlannedRow<>(i + 1, over, cells);
             if (over.isPresent() || (target.grows() && says(row))) {
                 rows.add(row);
             }
@@ -83,13 +94,12 @@ public record BlockPlan<R extends Row>(RowType<R> type, long parent, int lastPos
         return row.cells().stream().anyMatch(cell -> cell.field().isPresent() && !cell.text().isBlank());
     }
 
-    private static <R extends Row> List<PlannedCell<R>> cells(List<String> texts, Target<R> target, long parent,
-            CellParser parser, FieldText shown) {
+    private static <R extends Row> List<PlannedCell<R>> cells(List<String> texts, Target<R> target,
+            Optional<R> row, long parent, CellParser parser, FieldText shown) {
         List<PlannedCell<R>> cells = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            cells.add(target.columns()
-                .get(i)
+            cells.add(target.field(i, row)
                 .<PlannedCell<R>>map(field -> cell(field, parent, text, parser, shown))
                 .orElseGet(() -> new PlannedCell<>(text, text, Optional.empty(), Optional.empty(), null)));
         }

@@ -14,5 +14,7 @@ public enum FollowUpEvent {
     /** Final accounts approved (决算). */
     ACCOUNTS,
     /** Made public (公开). */
-    PUBLISHED
+    PUBLISHED,
+    /** What was open in the year has been rectified since (后续整改). */
+    RECTIFIED
 }

@@ -163,7 +163,9 @@ public final class Node<R extends Row> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Node<?> node && row.equals(node.row) && byType.equals(node.byType);
+        // Trees that come of one another share most of what they are.
+        return this == other
+                || other instanceof Node<?> node && row.equals(node.row) && byType.equals(node.byType);
     }
 
     @Override

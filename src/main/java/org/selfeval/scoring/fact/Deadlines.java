@@ -9,6 +9,9 @@ import org.selfeval.model.Round;
 /** When the 集中整改期 of an organisation ends. */
 public final class Deadlines {
 
+    /** So many days before its last day, and on that day, a matter presses (将到期). */
+    public static final int SOON_DAYS = 14;
+
     private static final int DEFAULT_MONTHS = 3;
     private static final int MOST_MONTHS = 120;
 

@@ -1,5 +1,6 @@
 package org.selfeval.ui.dialogs;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -15,7 +16,7 @@ final class Roomy {
      * @param most so high it may be, in pixels
      */
     static Region of(Node content, double most) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new Wrapping(content);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -26,5 +27,27 @@ final class Roomy {
             .subscribe(port -> scroll.setFitToHeight(content.prefHeight(port.getWidth()) <= port.getHeight()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /** As high as its content is at the width it gets, where a plain one takes no sentence to have more than one line. */
+    private static final class Wrapping extends ScrollPane {
+
+        Wrapping(Node content) {
+            super(content);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double usual = super.computePrefHeight(width);
+            return width < 0
+                    ? usual
+                    : Math.max(usual, getContent().prefHeight(width) + snappedTopInset()
+                            + snappedBottomInset());
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.ValueType;
 import org.selfeval.session.Visit;
 import org.selfeval.text.Phrase;
+import org.selfeval.ui.year.Drafts;
 import org.selfeval.ui.year.OpenYear;
 
 /**
@@ -32,7 +33,7 @@ import org.selfeval.ui.year.OpenYear;
  *
  * <p>Ctrl+Z takes the draft back while there is one, else it goes to the year.
  */
-public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
+public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
 
     /** How long typing rests before it counts as a pause. */
     public static final Duration PAUSE = Duration.millis(500);
@@ -44,11 +45,11 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
 
     private final OpenYear year;
     private final Editor editor;
-    private final long row;
     private final Field<R, T> field;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ReadOnlyObjectWrapper<Optional<Phrase>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Runnable stopListening;
+    private Runnable stopListening = () -> {};
+    private long row;
     private boolean draft;
     private Visit visit;
     /** What the year had when the field was entered. */
@@ -57,26 +58,40 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
     public FieldBinding(OpenYear year, Editor editor, long row, Field<R, T> field) {
         this.year = year;
         this.editor = editor;
-        this.row = row;
         this.field = field;
         Control control = editor.control();
-        control.disableProperty().bind(year.lockedProperty(field.type()));
         pause.setOnFinished(event -> commit());
         editor.onInput(this::typed);
         control.focusedProperty().addListener((o, was, is) -> focus(is));
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        if (control instanceof TextField text && Suggestions.suits(field)) {
+            Completion.install(text, () -> Suggestions.entered(year.evaluation(), field),
+                    field.valueType() instanceof ValueType.Names);
+        }
+        show(row);
+    }
+
+    /**
+     * Ties the control, which has been {@linkplain #close let go of}, to the field of another row, or of the same again.
+     * What was typed there before and could not be taken stands in it again.
+     */
+    public void show(long other) {
+        row = other;
+        editor.control().disableProperty().bind(year.lockedProperty(field.type()));
         stopListening = year.onChange(change -> {
             if (change.edit().changes().stream().anyMatch(changed -> changed.id() == row)) {
                 changedElsewhere();
             }
         });
-        if (control instanceof TextField text && Suggestions.suits(field)) {
-            Completion.install(text, () -> Suggestions.entered(year.evaluation(), field),
-                    field.valueType() instanceof ValueType.Names);
-        }
         showStored();
+        year.drafts().take(ref()).ifPresent(text -> {
+            editor.show(text);
+            typed();
+            commit();
+        });
     }
 
+    @Override
     public FieldRef ref() {
         return new FieldRef(row, field);
     }
@@ -97,7 +112,7 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
 
     private void typed() {
         draft = true;
-        year.drafting(this, true);
+        year.drafts().note(this, true);
         if (parse() instanceof Parsed.Value<T>(T value)) {
             refuse(Optional.empty());
             current().ifPresent(now -> year.preview(now, field, value));
@@ -237,7 +252,7 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
 
     private void refuse(Optional<Phrase> why) {
         refusal.set(why);
-        year.drafting(this, draft);
+        year.drafts().note(this, draft);
         editor.control().pseudoClassStateChanged(REFUSED, why.isPresent());
     }
 
@@ -253,10 +268,16 @@ public final class FieldBinding<R extends Row, T> implements OpenYear.Draft {
         return year.parser().parse(field, text);
     }
 
-    /** Commits what can be taken, and lets go of the year. */
+    /** Commits what can be taken, lets go of the year, and leaves with it what cannot be taken. */
     public void close() {
         commit();
+        boolean left = refused() && current().isPresent();
+        String text = editor.text();
         endDraft();
+        visit = null;
+        if (left) {
+            year.drafts().keep(ref(), text);
+        }
         stopListening.run();
         editor.control().disableProperty().unbind();
     }

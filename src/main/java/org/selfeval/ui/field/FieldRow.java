@@ -26,6 +26,7 @@ public final class FieldRow extends VBox {
     private final Label help = new Label();
     private final Label refusal = new Label();
     private final Label check = new Label();
+    private FieldBinding<?, ?> binding;
     private Field<?, ?> field;
     private int lines;
     private boolean compact;
@@ -86,12 +87,20 @@ public final class FieldRow extends VBox {
         this.compact = compact;
     }
 
+    /** Ties it to a row of the one year it belongs to; to another one, once it has been let go of. */
     FieldBinding<?, ?> bind(OpenYear year, long row) {
-        return bind(year, row, field);
+        if (binding == null) {
+            binding = make(year, row, field);
+        } else {
+            binding.show(row);
+        }
+        name.setText(label(field, year.unit()));
+        return binding;
     }
 
-    private <R extends Row, T> FieldBinding<R, T> bind(OpenYear year, long row, Field<R, T> typed) {
-        Supplier<List<Editors.Choice>> links = () -> Links.of(year.evaluation(), row, typed);
+    private <R extends Row, T> FieldBinding<R, T> make(OpenYear year, long row, Field<R, T> typed) {
+        Supplier<List<Editors.Choice>> links = () -> Links.of(year.evaluation(),
+                binding == null ? row : binding.ref().row(), typed);
         Editor editor = Editors.forField(typed, links);
         editor.control().setId(typed.name());
         if (editor.control() instanceof TextArea area && lines > 0) {
@@ -112,12 +121,12 @@ public final class FieldRow extends VBox {
         }
         VBox.setVgrow(editor.control(), Priority.SOMETIMES);
         getChildren().setAll(name, editor.control(), refusal, check, help);
-        FieldBinding<R, T> binding = new FieldBinding<>(year, editor, row, typed);
-        binding.refusalProperty().subscribe(why -> {
+        FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, typed);
+        made.refusalProperty().subscribe(why -> {
             refusal.setText(why.map(Object::toString).orElse(""));
             refusal.setVisible(why.isPresent());
         });
-        return binding;
+        return made;
     }
 
     /** Says what the checks found here; empty where nothing. A narrow field leaves the saying to its screen. */

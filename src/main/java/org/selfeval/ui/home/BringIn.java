@@ -31,6 +31,7 @@ final class BringIn {
 
     private final Packages packages;
     private final Tasks tasks;
+    private final YearList list;
     private final Dialogs dialogs;
     private final Toasts toasts;
     private final Consumer<Exception> failed;
@@ -40,10 +41,11 @@ final class BringIn {
      * @param failed told of each file that cannot be taken
      * @param changed called when the list is no longer as it was
      */
-    BringIn(Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<Exception> failed,
+    BringIn(Library library, Tasks tasks, YearList list, Dialogs dialogs, Toasts toasts, Consumer<Exception> failed,
             Runnable changed) {
         packages = library.packages();
         this.tasks = tasks;
+        this.list = list;
         this.dialogs = dialogs;
         this.toasts = toasts;
         this.failed = failed;
@@ -84,7 +86,7 @@ final class BringIn {
                 next(files, taken);
             } else if (dialogs.confirm(Texts.get("home.import"), question(name, incoming.plan()),
                     Texts.get("home.importAction"))) {
-                tasks.run(() -> {
+                list.write(() -> {
                     packages.take(incoming);
                     return name;
                 }, done -> {

@@ -15,7 +15,6 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.problem.Problem;
-import org.selfeval.problem.ProblemException;
 import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -32,21 +31,26 @@ final class HomeActions {
     private final Toasts toasts;
     private final Consumer<String> open;
     private final Consumer<List<String>> compare;
+    private final YearList list;
+    private final Consumer<Exception> failed;
     private final Runnable changed;
 
     /**
      * @param open shows the year of an id
      * @param compare shows the years of these ids side by side
+     * @param failed told what kept something from being done
      * @param changed called when the list is no longer as it was
      */
-    HomeActions(Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<String> open,
-            Consumer<List<String>> compare, Runnable changed) {
+    HomeActions(Library library, Tasks tasks, YearList list, Dialogs dialogs, Toasts toasts, Consumer<String> open,
+            Consumer<List<String>> compare, Consumer<Exception> failed, Runnable changed) {
         this.library = library;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.toasts = toasts;
         this.open = open;
         this.compare = compare;
+        this.list = list;
+        this.failed = failed;
         this.changed = changed;
     }
 
@@ -68,16 +72,16 @@ final class HomeActions {
 
     /** Asks what year is to be begun, from {@code after} where one is named, and opens it. */
     void begin(List<YearItem> all, Optional<YearItem> after) {
-        NewYearForm form = new NewYearForm(library, tasks, this::failed, all);
+        NewYearForm form = new NewYearForm(library, tasks, failed, all);
         after.ifPresent(form::startAfter);
         dialogs.form(Texts.get("home.newTitle"), form.node(), Texts.get("home.newAction"), form::choice)
-            .ifPresent(choice -> run(
+            .ifPresent(choice -> write(
                     () -> library.beginnings().begin(choice.year(), choice.project(), choice.start()), open));
     }
 
     /** Opens the example, which is put in where it is not there yet. */
     void example() {
-        run(library.beginnings()::example, open);
+        write(library.beginnings()::example, open);
     }
 
     private void rename(YearItem item) {
@@ -94,7 +98,7 @@ final class HomeActions {
             case Parsed.Refused<String>(var why) -> toasts.show(why.toString());
             case Parsed.Value<String>(String name) when name.equals(item.overview().project()) -> {
             }
-            case Parsed.Value<String>(String name) -> run(() -> {
+            case Parsed.Value<String>(String name) -> write(() -> {
                 library.rename(item.id(), name);
                 return name;
             }, renamed -> {
@@ -108,10 +112,10 @@ final class HomeActions {
         dialogs
             .saveFile(Texts.get("home.pack"), FileKind.YEAR_PACKAGE,
                     FileNames.of(item.name()) + FileKind.YEAR_PACKAGE.extension())
-            .ifPresent(file -> run(() -> {
+            .ifPresent(file -> tasks.run(() -> {
                 library.packages().pack(item.id(), file);
                 return file;
-            }, (Path written) -> toasts.show(Texts.get("home.packed", written))));
+            }, (Path written) -> toasts.show(Texts.get("home.packed", written)), failed));
     }
 
     /** The example can be had again at any time; everything else is somebody's work. */
@@ -135,12 +139,12 @@ final class HomeActions {
             deleted(gone);
             return;
         }
-        tasks.run(() -> library.delete(item.id()), year -> {
+        list.write(() -> library.delete(item.id()), year -> {
             gone.add(year);
             delete(items, gone);
         }, failure -> {
             deleted(gone);
-            failed(failure);
+            failed.accept(failure);
         });
     }
 
@@ -164,7 +168,7 @@ final class HomeActions {
     }
 
     private void restore(List<Evaluation> gone) {
-        run(() -> {
+        write(() -> {
             for (Evaluation year : gone) {
                 library.restore(year);
             }
@@ -172,16 +176,7 @@ final class HomeActions {
         }, restored -> changed.run());
     }
 
-    private <T> void run(Tasks.Work<T> work, Consumer<T> done) {
-        tasks.run(work, done, this::failed);
-    }
-
-    /** Says what was expected to happen now and then; anything else is a defect. */
-    void failed(Exception failure) {
-        if (failure instanceof ProblemException expected) {
-            dialogs.problem(expected.problem());
-        } else {
-            throw new IllegalStateException("a defect behind the list of years", failure);
-        }
+    private <T> void write(Tasks.Work<T> work, Consumer<T> done) {
+        list.write(work, done, failed);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import org.selfeval.due.DueList;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
@@ -80,9 +81,10 @@ public final class HomePlace implements Place {
             Optional<String> last) {
         this.dialogs = dialogs;
         this.ways = ways;
-        actions = new HomeActions(library, tasks, dialogs, toasts, ways::open, ways::compare, this::reload);
-        packages = new BringIn(library, tasks, dialogs, toasts, actions::failed, this::reload);
-        list = new YearList(library, tasks, actions::failed);
+        list = new YearList(library, tasks, toasts, this::failed);
+        actions = new HomeActions(library, tasks, list, dialogs, toasts, ways::open, ways::compare, this::failed,
+                this::reload);
+        packages = new BringIn(library, tasks, list, dialogs, toasts, this::failed, this::reload);
         node = FxmlFile.HOME.load(this);
         folder.setText(Texts.get("home.folder", dataFolder));
         years.show(list.found(), item -> ways.open(item.id()), library.clock());
@@ -162,10 +164,10 @@ public final class HomePlace implements Place {
     /** What is gathered from all years waits for the last of them: a reminder that comes and goes again misleads. */
     private void showSummaries(boolean complete) {
         if (complete) {
-            due.show(DueList.of(list.items().stream().map(item -> item.summary().get().due()).toList()),
+            List<YearItem> read = list.items().stream().filter(item -> item.summary().get() != null).toList();
+            due.show(DueList.of(read.stream().map(item -> item.summary().get().due()).toList()),
                     line -> ways.open(line.evaluation(), line.item().at()));
-            trend.show(list.items()
-                .stream()
+            trend.show(read.stream()
                 .map(item -> new Trend.Entry(item.overview(), item.summary().get().score()))
                 .toList());
         }
@@ -186,6 +188,15 @@ public final class HomePlace implements Place {
 
     private void act(YearAction action) {
         actions.act(action, years.chosen(), List.copyOf(list.items()));
+    }
+
+    /** Says what was expected to happen now and then; anything else is a defect. */
+    private void failed(Exception failure) {
+        if (failure instanceof ProblemException expected) {
+            dialogs.problem(expected.problem());
+        } else {
+            throw new IllegalStateException("a defect behind the list of years", failure);
+        }
     }
 
     @FXML

@@ -15,6 +15,8 @@ import javafx.collections.transformation.FilteredList;
 import org.selfeval.library.Library;
 import org.selfeval.library.SearchTerms;
 import org.selfeval.library.YearLine;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.tasks.Latest;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -26,17 +28,21 @@ final class YearList {
 
     private final Library library;
     private final Tasks tasks;
+    private final Toasts toasts;
     private final Consumer<Exception> failed;
     private final Latest searching;
     private final ObservableList<YearItem> items = FXCollections.observableArrayList();
     private final FilteredList<YearItem> found = new FilteredList<>(items);
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
     private String question = "";
+    private Optional<Exception> unread = Optional.empty();
     private int loading;
+    private boolean closed;
 
-    YearList(Library library, Tasks tasks, Consumer<Exception> failed) {
+    YearList(Library library, Tasks tasks, Toasts toasts, Consumer<Exception> failed) {
         this.library = library;
         this.tasks = tasks;
+        this.toasts = toasts;
         this.failed = failed;
         searching = tasks.latest();
     }
@@ -51,21 +57,25 @@ final class YearList {
         return found;
     }
 
-    /** Whether everything about every year has been read. */
+    /** Whether everything has been read of every year that can be read. */
     ReadOnlyBooleanProperty completeProperty() {
         return complete.getReadOnlyProperty();
     }
 
     /** Reads the years anew; {@code shown} once their lines are there. */
     void load(Runnable shown) {
+        if (closed) {
+            return;
+        }
         loading++;
+        unread = Optional.empty();
         int mine = loading;
         complete.set(false);
         tasks.run(library::years, lines -> {
             if (mine == loading) {
                 items.setAll(lines.stream().map(this::item).toList());
                 shown.run();
-                readNext(mine);
+                readNext(mine, 0);
             }
         }, failure -> fail(mine, failure));
     }
@@ -85,23 +95,44 @@ final class YearList {
             .orElseGet(() -> new YearItem(line));
     }
 
-    private void readNext(int mine) {
-        Optional<YearItem> next = items.stream().filter(item -> item.summary().get() == null).findFirst();
+    /** One that cannot be read does not keep those behind it from being read; why it could not is said in the end. */
+    private void readNext(int mine, int from) {
+        Optional<YearItem> next = items.stream().skip(from).filter(item -> item.summary().get() == null).findFirst();
         if (next.isEmpty()) {
             complete.set(true);
             search(question);
+            unread.ifPresent(failed);
             return;
         }
+        int behind = items.indexOf(next.get()) + 1;
         tasks.run(() -> library.summary(next.get().line()), summary -> {
             if (mine == loading) {
                 next.get().summary().set(summary);
-                readNext(mine);
+                readNext(mine, behind);
             }
-        }, failure -> fail(mine, failure));
+        }, failure -> {
+            if (mine == loading) {
+                unread = unread.or(() -> Optional.of(failure));
+                readNext(mine, behind);
+            }
+        });
     }
 
-    /** Stops reading. */
+    /**
+     * Writes to the store, as long as the list is what is shown and no year is being opened: whoever works in a year does
+     * not look for what is written beside him. Else it is said that nothing was done.
+     */
+    <T> void write(Tasks.Work<T> work, Consumer<T> done, Consumer<Exception> notWritten) {
+        if (closed || !tasks.running().isEmpty()) {
+            toasts.show(Texts.get("home.notNow"));
+        } else {
+            tasks.run(work, done, notWritten);
+        }
+    }
+
+    /** Stops reading and writing. */
     void close() {
+        closed = true;
         loading++;
     }
 

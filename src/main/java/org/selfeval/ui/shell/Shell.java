@@ -175,9 +175,11 @@ public final class Shell {
 
             @Override
             public void compare(List<String> ids) {
-                tasks.run(Texts.get("compare.waiting"), progress -> library.read(ids),
-                        years -> Shell.this.show(new ComparePlace(years, tasks, toasts, Shell.this::home)),
-                        Shell.this::failed);
+                if (mayOpen()) {
+                    tasks.run(Texts.get("compare.waiting"), progress -> library.read(ids),
+                            years -> Shell.this.show(new ComparePlace(years, tasks, toasts, Shell.this::home)),
+                            Shell.this::failed);
+                }
             }
         };
     }
@@ -190,13 +192,18 @@ public final class Shell {
 
     /** Opens one year; {@code then} goes on in it. */
     private void openYear(String id, Consumer<YearPlace> then) {
-        if (tasks.running().isEmpty()) {
+        if (mayOpen()) {
             tasks.run(Texts.get("shell.openingYear"), progress -> {
                 Session session = library.session(id, new UiOwner(tasks), this::defect);
                 progress.check();
                 return session;
             }, session -> then.accept(showYear(session)), this::failed);
         }
+    }
+
+    /** One thing after the other, and none over a year that is open. */
+    private boolean mayOpen() {
+        return tasks.running().isEmpty() && year == null;
     }
 
     private YearPlace showYear(Session begun) {

@@ -14,17 +14,24 @@ public final class FactChip extends Button {
 
     private final StatementSubject subject;
     private final FontIcon icon = new FontIcon();
-    private final Subscription watching;
+    private final OpenYear year;
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * @param open shows the fact with what it rests on
      */
-    public FactChip(OpenYear year, StatementSubject subject, long row, Runnable open) {
+    public FactChip(OpenYear year, StatementSubject subject, Runnable open) {
+        this.year = year;
         this.subject = subject;
         getStyleClass().setAll("fact-chip");
         setId("fact-" + subject.name());
         setGraphic(icon);
         setOnAction(event -> open.run());
+    }
+
+    /** Shows the fact about this row from now on. */
+    public void about(long row) {
+        watching.unsubscribe();
         watching = FactWatch.start(year, subject, row, this::show);
     }
 

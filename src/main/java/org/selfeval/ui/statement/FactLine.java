@@ -27,11 +27,11 @@ public final class FactLine {
 
     private final OpenYear year;
     private final StatementSubject subject;
-    private final long row;
     private final VBox node;
     private final FontIcon icon = new FontIcon();
     private final StatementList forms;
-    private final Subscription watching;
+    private Subscription watching = Subscription.EMPTY;
+    private long row;
 
     @FXML
     private Label chip;
@@ -46,13 +46,10 @@ public final class FactLine {
     @FXML
     private ToggleButton change;
 
-    /**
-     * @param row number of a round, group or unit, or of the year itself
-     */
-    public FactLine(OpenYear year, Toasts toasts, StatementSubject subject, long row) {
+    /** A line that says nothing until it is told {@link #about} what. */
+    public FactLine(OpenYear year, Toasts toasts, StatementSubject subject) {
         this.year = year;
         this.subject = subject;
-        this.row = row;
         node = (VBox) FxmlFile.FACT.load(this);
         node.setId("factLine-" + subject.name());
         forms = new StatementList(year, toasts, this::statements);
@@ -68,6 +65,26 @@ public final class FactLine {
         for (javafx.scene.Node one : List.of(warning, make, change, forms)) {
             one.managedProperty().bind(one.visibleProperty());
         }
+    }
+
+    /**
+     * @param about number of a round, group or unit, or of the year itself
+     */
+    public FactLine(OpenYear year, Toasts toasts, StatementSubject subject, long about) {
+        this(year, toasts, subject);
+        about(about);
+    }
+
+    /**
+     * Shows the fact about this row from now on.
+     *
+     * @param about number of a round, group or unit, or of the year itself
+     */
+    public void about(long about) {
+        row = about;
+        change.setSelected(false);
+        forms.refresh();
+        watching.unsubscribe();
         watching = FactWatch.start(year, subject, row, this::show);
     }
 

@@ -41,10 +41,11 @@ public final class StatementList extends VBox {
         this.wanted = wanted;
         form = new Form(year);
         getStyleClass().add("statement-list");
-        watching = year.evaluationProperty().subscribe(now -> show());
+        watching = year.evaluationProperty().subscribe(now -> refresh());
     }
 
-    private void show() {
+    /** Asks anew which statements to show. */
+    public void refresh() {
         List<Statement> now = wanted.get();
         if (now.stream().map(StatementList::key).toList().equals(shown.stream().map(StatementList::key).toList())) {
             return;

@@ -3,12 +3,14 @@ package org.selfeval.ui.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,14 +22,20 @@ import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowChange;
+import org.selfeval.model.tree.ValueType;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.table.grid.CellSelection;
+import org.selfeval.ui.tasks.Latest;
 import org.selfeval.ui.year.OpenYear;
 
 /** What can be done to the selected cells of a table: each one undo step. */
 final class CellCommands<R extends Row> {
 
+    /** Characters that are read within a moment. */
+    private static final int LITTLE = 20_000;
+
     private final OpenYear year;
+    private final Latest reading;
     private final TableView<Line<R>> table;
     private final Editing<R> editing;
     private final CellSelection<Line<R>> selection;
@@ -35,12 +43,14 @@ final class CellCommands<R extends Row> {
     private final BiConsumer<Block, Boolean> pasteBlock;
 
     /**
+     * @param reading reads what is on the clipboard where that is much
      * @param say told why something was not done; empty where it was
      * @param pasteBlock asks about a block of several cells and pastes it; whether over the rows at hand
      */
-    CellCommands(OpenYear year, TableView<Line<R>> table, Editing<R> editing,
+    CellCommands(OpenYear year, Latest reading, TableView<Line<R>> table, Editing<R> editing,
             Consumer<Optional<String>> say, BiConsumer<Block, Boolean> pasteBlock) {
         this.year = year;
+        this.reading = reading;
         this.table = table;
         this.editing = editing;
         this.say = say;
@@ -62,9 +72,18 @@ final class CellCommands<R extends Row> {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** What is typed into a cell, so that it can be pasted back; of a computed one, and of a link, what it shows. */
     private String text(int row, int column) {
-        Object text = table.getVisibleLeafColumns().get(column).getCellData(row);
-        return text == null ? "" : text.toString();
+        TableColumn<Line<R>, ?> shown = table.getVisibleLeafColumns().get(column);
+        R there = table.getItems().get(row).row();
+        Optional<Field<R, ?>> typed = FieldColumns.<R>field(shown)
+            .filter(field -> !(field.valueType() instanceof ValueType.Link) && !editing.isComputed(there, field));
+        return typed.map(field -> typed(there, field))
+            .orElseGet(() -> Objects.requireNonNullElse(shown.getCellData(row), "").toString());
+    }
+
+    private <T> String typed(R row, Field<R, T> field) {
+        return year.texts().of(field, field.get(row));
     }
 
     void cut() {
@@ -123,7 +142,7 @@ final class CellCommands<R extends Row> {
 
     /** Fills the selection with a single value; what is more than that is shown before it is pasted. */
     void paste() {
-        onClipboard().ifPresent(block -> {
+        fromClipboard(block -> {
             if (block.isSingle() && selection.isOnCell()) {
                 fill(block.rows().getFirst().getFirst());
             } else {
@@ -134,14 +153,29 @@ final class CellCommands<R extends Row> {
 
     /** Shows what is on the clipboard as new rows, before it is pasted. */
     void pasteRows() {
-        onClipboard().ifPresent(block -> pasteBlock.accept(block, false));
+        fromClipboard(block -> pasteBlock.accept(block, false));
     }
 
-    private Optional<Block> onClipboard() {
+    /** A great deal of text is read beside the UI thread; a little at once, before the next key. */
+    private void fromClipboard(Consumer<Block> use) {
         String copied = Clipboard.getSystemClipboard().getString();
-        boolean nothing = copied == null || copied.isBlank();
-        say.accept(nothing ? Optional.of(Texts.get("paste.nothing")) : Optional.empty());
-        return nothing ? Optional.empty() : Optional.of(Block.parse(copied).trimmed());
+        if (copied == null || copied.isBlank()) {
+            say.accept(Optional.of(Texts.get("paste.nothing")));
+        } else if (copied.length() < LITTLE) {
+            use(Block.read(copied), use);
+        } else {
+            reading.submit(() -> Block.read(copied), read -> use(read, use));
+        }
+    }
+
+    private void use(Parsed<Block> read, Consumer<Block> use) {
+        switch (read) {
+            case Parsed.Refused<Block>(var why) -> say.accept(Optional.of(why.toString()));
+            case Parsed.Value<Block>(Block block) -> {
+                say.accept(Optional.empty());
+                use.accept(block);
+            }
+        }
     }
 
     /** All of the selection or, where one of its fields cannot take the text, nothing. */

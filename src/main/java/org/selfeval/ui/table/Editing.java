@@ -11,6 +11,7 @@ import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
+import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Editor;
 import org.selfeval.ui.field.Editors;
 import org.selfeval.ui.field.FieldBinding;
@@ -125,6 +126,20 @@ final class Editing<R extends Row> {
         FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, field);
         made.refusalProperty().subscribe(why -> refused.accept(why.map(Object::toString)));
         return made;
+    }
+
+    /** Takes over what was typed into cells that are here when they stood elsewhere, and could not be taken. */
+    void resume(Predicate<FieldRef> here) {
+        for (FieldRef ref : year.drafts().kept()) {
+            if (here.test(ref)) {
+                resume(ref.row(), ref.field());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void resume(long row, Field<?, ?> field) {
+        kept.put(new FieldRef(row, field), open(row, (Field<R, ?>) field, Texts.get(field.labelKey())));
     }
 
     /** Lets go of a field that is left, unless it holds what cannot be taken. */

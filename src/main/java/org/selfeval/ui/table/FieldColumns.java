@@ -52,6 +52,12 @@ final class FieldColumns {
         return Optional.ofNullable((Field<R, ?>) column.getUserData());
     }
 
+    /** What each of the columns from one on shows, as they stand; empty for those that are computed. */
+    static <R extends Row> List<Optional<Field<R, ?>>> places(List<? extends TableColumn<Line<R>, ?>> columns,
+            int from) {
+        return columns.stream().skip(from).<Optional<Field<R, ?>>>map(FieldColumns::field).toList();
+    }
+
     /** The fields of the columns from one on. */
     static <R extends Row> List<Field<R, ?>> fields(List<? extends TableColumn<Line<R>, ?>> columns, int from) {
         return columns.stream()

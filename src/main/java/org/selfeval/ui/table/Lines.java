@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -89,7 +90,8 @@ final class Lines<R extends Row> {
         now.forEach(row -> there.add(row.id()));
         if (!there.containsAll(byId.keySet())) {
             byId.keySet().retainAll(there);
-            all.removeAll(all.filtered(line -> !there.contains(line.id())).stream().toList());
+            // From a set, or each line would be looked for in a list of thousands.
+            all.removeAll(all.stream().filter(line -> !there.contains(line.id())).collect(Collectors.toSet()));
         }
         List<Line<R>> wanted = new ArrayList<>(now.size());
         for (R row : now) {

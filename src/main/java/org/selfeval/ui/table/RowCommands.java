@@ -2,9 +2,13 @@ package org.selfeval.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableView;
 import org.selfeval.intake.block.Block;
 import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Phrase;
@@ -20,14 +24,14 @@ final class RowCommands<R extends Row> {
 
     private final StepContext context;
     private final RowType<R> type;
-    private final Optional<Long> parent;
+    private final ObservableValue<Long> parent;
     private final TableView<Line<R>> table;
     private final Lines<R> lines;
     private final Editing<R> editing;
     private final CellSelection<Line<R>> selection;
 
-    /** @param parent where new rows go; empty where none may come or go */
-    RowCommands(StepContext context, RowType<R> type, Optional<Long> parent, TableView<Line<R>> table,
+    /** @param parent where new rows go; null where none may come or go */
+    RowCommands(StepContext context, RowType<R> type, ObservableValue<Long> parent, TableView<Line<R>> table,
             Lines<R> lines, Editing<R> editing) {
         this.context = context;
         this.type = type;
@@ -40,14 +44,14 @@ final class RowCommands<R extends Row> {
 
     /** Whether rows may come and go. */
     boolean mayComeAndGo() {
-        return parent.isPresent() && editing.isAllowed();
+        return parent.getValue() != null && editing.isAllowed();
     }
 
     /** Adds a row at the end and edits its first cell. */
     void add() {
         editing.end();
         context.year()
-            .add(context.year().blank(type, parent.orElseThrow()))
+            .add(context.year().blank(type, parent.getValue()))
             .flatMap(made -> lines.reveal(made.id()))
             .ifPresent(row -> editing.startAt(row, 0));
     }
@@ -68,15 +72,25 @@ final class RowCommands<R extends Row> {
     /** Asks how to paste a block, and pastes it. */
     void paste(Block block, boolean overwrite) {
         editing.end();
-        List<Field<R, ?>> columns = FieldColumns.fields(table.getVisibleLeafColumns(), selection.left());
+        List<Optional<Field<R, ?>>> columns = FieldColumns.places(table.getVisibleLeafColumns(), selection.left());
         List<R> over = table.getItems().stream().skip(selection.top()).map(Line::row).toList();
-        PasteForm.Place<R> place = new PasteForm.Place<>(type, parent, columns, over);
+        PasteForm.Place<R> place = new PasteForm.Place<>(type, Optional.ofNullable(parent.getValue()), columns, over,
+                computed(over.stream().limit(block.rows().size()).toList()));
         new PasteForm<>(context, place, block, overwrite).ask().ifPresent(plan -> {
             String label = Texts.get("edit.pasteRows", Phrase.of("rowtype." + type), plan.rows().size());
             if (context.year().apply(plan.edit(label, context.year()::nextRowId))) {
                 UndoNote.show(context.year(), context.toasts(), Texts.get("paste.done", plan.rows().size()));
             }
         });
+    }
+
+    private Set<FieldRef> computed(List<R> over) {
+        List<Field<R, ?>> fields = FieldColumns.fields(table.getVisibleLeafColumns(), 0);
+        return over.stream()
+            .flatMap(row -> fields.stream()
+                .filter(field -> editing.isComputed(row, field))
+                .map(field -> FieldRef.of(row, field)))
+            .collect(Collectors.toSet());
     }
 
     /** Asks for a field and a value, and fills the selected rows with it. */

@@ -7,8 +7,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -53,6 +55,8 @@ public final class RowTable<R extends Row> extends VBox {
     private final CellCommands<R> cells;
     private final RowButtons buttons;
     private final Runnable stopListening;
+    /** Where the rows belong; null where a screen gathers them. */
+    private final ObjectProperty<Long> parent;
     private boolean fillsHeight;
 
     /**
@@ -61,8 +65,12 @@ public final class RowTable<R extends Row> extends VBox {
      * @param columns the fields shown, in this order
      */
     public RowTable(StepContext context, RowType<R> type, long parent, List<Field<R, ?>> columns) {
-        this(context, type, Optional.of(parent), () -> under(context.year(), parent, type), columns);
+        this(context, type, new SimpleObjectProperty<>(parent), columns);
         getChildren().addFirst(buttons);
+    }
+
+    private RowTable(StepContext context, RowType<R> type, ObjectProperty<Long> parent, List<Field<R, ?>> columns) {
+        this(context, type, parent, () -> under(context.year(), parent.get(), type), columns);
     }
 
     /**
@@ -71,25 +79,38 @@ public final class RowTable<R extends Row> extends VBox {
      * @param rows what to show, in this order; asked by {@link #refresh}, and when a row came or went
      */
     public RowTable(StepContext context, RowType<R> type, Supplier<List<R>> rows, List<Field<R, ?>> columns) {
-        this(context, type, Optional.empty(), rows, columns);
+        this(context, type, new SimpleObjectProperty<>(), rows, columns);
         fillHeight();
     }
 
-    private RowTable(StepContext context, RowType<R> type, Optional<Long> parent, Supplier<List<R>> shown,
+    private RowTable(StepContext context, RowType<R> type, ObjectProperty<Long> parent, Supplier<List<R>> shown,
             List<Field<R, ?>> columns) {
+        this.parent = parent;
         year = context.year();
         lines = new Lines<>(type, shown);
         selection = new CellSelection<>(table, this::choose);
         editing = new Editing<>(year, type, table, selection, notes::refuse);
         rows = new RowCommands<>(context, type, parent, table, lines, editing);
-        cells = new CellCommands<>(year, table, editing, notes::refuse, rows::paste);
+        cells = new CellCommands<>(year, context.tasks().latest(), table, editing, notes::refuse, rows::paste);
         buttons = new RowButtons(type, year, rows::add, cells::pasteRows, rows::bulk, rows::delete);
         new CellMouse<>(table, selection);
         new CellKeys<>(table, selection, new TableActions(table, editing, cells, rows));
         columns.forEach(field -> table.getColumns().add(FieldColumns.typed(year, editing, field)));
         build(type);
         stopListening = year.onChange(this::follow);
+        editing.resume(this::has);
         resize();
+    }
+
+    private boolean has(FieldRef field) {
+        return lines.place(field.row()).isPresent() && column(field.field()).isPresent();
+    }
+
+    private Optional<TableColumn<Line<R>, ?>> column(Field<?, ?> field) {
+        return table.getVisibleLeafColumns()
+            .stream()
+            .filter(one -> field.equals(one.getUserData()))
+            .findFirst();
     }
 
     private static <R extends Row> List<R> under(OpenYear year, long parent, RowType<R> type) {
@@ -191,10 +212,7 @@ public final class RowTable<R extends Row> extends VBox {
 
     /** Goes to a cell and edits it, even where the filter hid it; false where the table has no such row or column. */
     public boolean focus(FieldRef field) {
-        Optional<TableColumn<Line<R>, ?>> column = table.getVisibleLeafColumns()
-            .stream()
-            .filter(one -> field.field().equals(one.getUserData()))
-            .findFirst();
+        Optional<TableColumn<Line<R>, ?>> column = column(field.field());
         Optional<Integer> row = column.flatMap(found -> lines.reveal(field.row()));
         row.ifPresent(at -> editing.startAt(at, table.getVisibleLeafColumns().indexOf(column.get())));
         return row.isPresent();
@@ -204,6 +222,21 @@ public final class RowTable<R extends Row> extends VBox {
         change.edit().changes().stream().filter(one -> one.after() == null).map(RowChange::id).forEach(editing::drop);
         staying(() -> lines.follow(change));
         buttons.show(year.unit());
+        resize();
+    }
+
+    /**
+     * Shows the rows of another parent in place of those shown, from the first on and in no cell. What was typed is taken,
+     * or waits in its cell as a draft.
+     */
+    public void show(long other) {
+        editing.end();
+        notes.refuse(Optional.empty());
+        selection.none();
+        parent.set(other);
+        lines.filter(null);
+        lines.reread();
+        table.scrollTo(0);
         resize();
     }
 

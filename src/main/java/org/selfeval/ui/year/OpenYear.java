@@ -42,15 +42,6 @@ import org.selfeval.ui.tasks.Tasks;
  */
 public final class OpenYear {
 
-    /** A field that may hold something typed that is not in the year yet. */
-    public interface Draft {
-        /** Puts what was typed into the year, where it can be; else it stays a draft. */
-        void commit();
-
-        /** Whether it cannot be taken as it is. */
-        boolean refused();
-    }
-
     private final Session session;
     private final KeptFiles files;
     private final Supplier<LocalDate> today;
@@ -90,6 +81,7 @@ public final class OpenYear {
     private void refresh() {
         Evaluation now = session.evaluation();
         readOnly.set(session.isReadOnly());
+        drafts.follow(now);
         evaluation.set(now);
         undoLabel.set(session.undoLabel());
         redoLabel.set(session.redoLabel());
@@ -119,14 +111,9 @@ public final class OpenYear {
         return saveState.getReadOnlyProperty();
     }
 
-    /** Whether a field holds what is not in the year yet. */
-    public ReadOnlyBooleanProperty draftingProperty() {
-        return drafts.any.getReadOnlyProperty();
-    }
-
-    /** Whether a field holds what cannot be taken as it is. */
-    public ReadOnlyBooleanProperty refusedProperty() {
-        return drafts.anyRefused.getReadOnlyProperty();
+    /** What is typed and not in the year yet. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     public ReadOnlyObjectProperty<Optional<String>> undoLabelProperty() {
@@ -223,11 +210,6 @@ public final class OpenYear {
         scoring.submit(() -> Scorer.score(now), scores::set);
     }
 
-    /** Says that a field holds a draft, or no longer. */
-    public void drafting(Draft draft, boolean holds) {
-        drafts.note(draft, holds);
-    }
-
     /** Puts all drafts that can be taken into the year: before leaving, saving, exporting, closing. */
     public void commitDrafts() {
         drafts.commit();
@@ -281,7 +263,7 @@ public final class OpenYear {
 
     /** Whether all that was typed is on the disk, or on its way there. */
     public boolean saved() {
-        return !drafts.any.get() && !(session.saveState() instanceof SaveState.Unsaved);
+        return !drafts.anyProperty().get() && !(session.saveState() instanceof SaveState.Unsaved);
     }
 
     private interface Attempt {

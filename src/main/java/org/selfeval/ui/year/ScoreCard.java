@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.selfeval.model.Indicator;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.scoring.IndicatorScore;
@@ -71,10 +72,11 @@ public final class ScoreCard extends VBox {
         getChildren().setAll(head, sum, weights, scroll);
     }
 
-    public void open(OpenYear given, Consumer<FieldRef> toField) {
+    /** Follows a year until the subscription ends. */
+    public Subscription open(OpenYear given, Consumer<FieldRef> toField) {
         year = given;
         jump = toField;
-        given.scoresProperty().subscribe(this::show);
+        return given.scoresProperty().subscribe(this::show);
     }
 
     private void show(ScoreSheet sheet) {

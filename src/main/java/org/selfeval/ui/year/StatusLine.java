@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.session.Receipt;
 import org.selfeval.session.SaveState;
@@ -23,40 +26,50 @@ public final class StatusLine extends HBox {
 
     private final Label state = new Label();
     private final Hyperlink retry = new Hyperlink(Texts.get("year.retry"));
+    private final Hyperlink mend = new Hyperlink(Texts.get("year.mend"));
 
     public StatusLine() {
         getStyleClass().add("status");
         state.setId("saveState");
         retry.setId("retry");
+        mend.setId("mend");
+        mend.managedProperty().bind(mend.visibleProperty());
         retry.managedProperty().bind(retry.visibleProperty());
         Label local = new Label(Texts.get("year.local"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(state, retry, local, gap, new Label(Texts.get("year.f1")));
+        getChildren().setAll(state, retry, mend, local, gap, new Label(Texts.get("year.f1")));
     }
 
-    public void open(OpenYear year) {
+    /**
+     * Follows a year until the subscription ends.
+     *
+     * @param toField goes to a field whose text could not be taken, wherever it is
+     */
+    public Subscription open(OpenYear year, Consumer<FieldRef> toField) {
         retry.setOnAction(event -> year.retry());
-        year.saveStateProperty().subscribe(() -> show(year));
-        year.draftingProperty().subscribe(() -> show(year));
-        year.refusedProperty().subscribe(() -> show(year));
+        mend.setOnAction(event -> year.drafts().firstRefused().ifPresent(toField));
         show(year);
+        return Subscription.combine(year.saveStateProperty().subscribe(() -> show(year)),
+                year.drafts().anyProperty().subscribe(() -> show(year)),
+                year.drafts().refusedProperty().subscribe(() -> show(year)));
     }
 
     private void show(OpenYear year) {
-        state.getStyleClass().removeAll("saved", "saving", "unsaved");
         SaveState save = year.saveStateProperty().get();
         switch (save) {
             case SaveState.Unsaved(int edits, StoreProblem.EditNotSaved problem) ->
                 say("unsaved", Texts.get("year.unsavedFor", problem.reason()));
             case SaveState.Unsaved unsaved ->
                 say("unsaved", Texts.get("year.unsaved", unsaved.problem().sentence()));
-            case SaveState other when year.refusedProperty().get() -> say("unsaved", Texts.get("year.refused"));
+            case SaveState other when year.drafts().refusedProperty().get() ->
+                say("unsaved", Texts.get("year.refused"));
             case SaveState.Saving saving -> say("saving", Texts.get("year.saving"));
-            case SaveState.Saved(Optional<Receipt> last) when !year.draftingProperty().get() ->
+            case SaveState.Saved(Optional<Receipt> last) when !year.drafts().anyProperty().get() ->
                 say("saved", last.map(Receipt::at).map(StatusLine::saved).orElse(Texts.get("year.nothingToSave")));
             case SaveState.Saved saved -> say("saving", Texts.get("year.saving"));
         }
+        mend.setVisible(!(save instanceof SaveState.Unsaved) && year.drafts().refusedProperty().get());
         retry.setVisible(save instanceof SaveState.Unsaved);
         state.setTooltip(save instanceof SaveState.Unsaved unsaved
                 ? new Tooltip(unsaved.problem().sentence().toString())
@@ -68,7 +81,10 @@ public final class StatusLine extends HBox {
     }
 
     private void say(String style, String text) {
-        state.getStyleClass().add(style);
+        // Only where it is another one: it happens with every keystroke, and has the line styled anew.
+        if (!state.getStyleClass().contains(style)) {
+            state.getStyleClass().setAll("label", style);
+        }
         state.setText(text);
     }
 }

@@ -109,12 +109,12 @@ public final class YearPlace implements Place {
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
         subscriptions.add(rail.open(year, tasks.latest()));
-        scores.open(year, this::jump);
+        subscriptions.add(scores.open(year, this::jump));
         find.open(year, tasks.latest(), this::jump);
         subscriptions.add(evidence.open(context));
         side = new Side(scores, help, evidence, context.evidence());
         keys = new YearKeys(this, year, find, side::help);
-        status.open(year);
+        subscriptions.add(status.open(year, this::jump));
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showChecks));
         subscriptions.add(year.undoLabelProperty().subscribe(label -> show(undo, label, "year.undo.tip")));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,7 +48,7 @@ class BlockPlanTest {
     private BlockPlan<InspectedUnit> plan(String copied, boolean heads, List<Field<InspectedUnit, ?>> columns,
             List<InspectedUnit> over) {
         return BlockPlan.of(year, InspectedUnit.TYPE, round, Block.parse(copied),
-                new BlockPlan.Target<>(heads, optional(columns), over, true, MoneyUnit.WAN), 2020);
+                new BlockPlan.Target<>(heads, optional(columns), over, true, MoneyUnit.WAN, Set.of()), 2020);
     }
 
     private static <R extends Row> List<Optional<Field<R, ?>>> optional(List<Field<R, ?>> columns) {
@@ -91,7 +92,7 @@ class BlockPlanTest {
     void whereNoRowsMayComeTheRestIsLeftOut() {
         BlockPlan<InspectedUnit> plan = BlockPlan.of(year, InspectedUnit.TYPE, round, Block.parse("1\n2\n3\n"),
                 new BlockPlan.Target<>(false, List.of(Optional.of(InspectedUnit.COUNT)), units.subList(3, 4), false,
-                        MoneyUnit.WAN),
+                        MoneyUnit.WAN, Set.of()),
                 2020);
 
         assertEquals(1, plan.rows().size());
@@ -174,7 +175,8 @@ class BlockPlanTest {
         Evaluation example = Example.year2020();
         BlockPlan<FundSource> plan = BlockPlan.of(example, FundSource.TYPE, example.overview().id(),
                 Block.parse("700,000.00\n"), new BlockPlan.Target<>(false,
-                        List.of(Optional.of(FundSource.BUDGET)), example.sources().subList(0, 1), true, MoneyUnit.YUAN),
+                        List.of(Optional.of(FundSource.BUDGET)), example.sources().subList(0, 1), true, MoneyUnit.YUAN,
+                        Set.of()),
                 2020);
 
         assertEquals(new BigDecimal("700000"),

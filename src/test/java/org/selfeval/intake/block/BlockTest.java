@@ -1,6 +1,7 @@
 package org.selfeval.intake.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -10,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.selfeval.intake.Parsed;
 
 class BlockTest {
 
@@ -50,6 +52,19 @@ class BlockTest {
     void aQuotedCellMayHoldLineBreaksTabsAndQuotes() {
         assertEquals(List.of(List.of("a\nb", "c\td"), List.of("e\"f", "g")),
                 Block.parse("\"a\nb\"\t\"c\td\"\r\n\"e\"\"f\"\tg\r\n").rows());
+    }
+
+    @Test
+    void raggedRowsAreRefusedByTheCellsTheyWouldBeFilledUpWith() {
+        String rows = "a\n".repeat(1_000);
+        String wide = "\t".repeat(1_000);
+
+        assertInstanceOf(Parsed.Value.class, Block.read(rows));
+        assertInstanceOf(Parsed.Value.class, Block.read(wide));
+        assertInstanceOf(Parsed.Refused.class, Block.read(rows + wide));
+        assertInstanceOf(Parsed.Refused.class, Block.read(wide + "\n" + rows));
+        assertInstanceOf(Parsed.Refused.class, Block.read("\t".repeat(Block.MOST_CELLS + 1)));
+        assertInstanceOf(Parsed.Refused.class, Block.read("a".repeat(Block.MOST_CHARACTERS + 1)));
     }
 
     @Test

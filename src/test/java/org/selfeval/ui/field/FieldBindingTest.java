@@ -68,12 +68,12 @@ class FieldBindingTest {
             field(robot, "plannedRounds").setText("6");
             assertEquals(3, overview().plannedRounds());
             assertTrue(year.scoresProperty().get().total().compareTo(before.total()) < 0);
-            assertTrue(year.draftingProperty().get());
+            assertTrue(year.drafts().anyProperty().get());
         });
         robot.push(KeyCode.TAB);
 
         assertEquals(6, overview().plannedRounds());
-        assertFalse(year.draftingProperty().get());
+        assertFalse(year.drafts().anyProperty().get());
     }
 
     @Test
@@ -104,8 +104,8 @@ class FieldBindingTest {
         assertEquals(before, overview().cutOff());
         assertEquals("2020-2-31", field(robot, "cutOff").getText());
         assertEquals("intake.noSuchDay", refusal(Overview.CUT_OFF).orElseThrow());
-        assertTrue(year.refusedProperty().get());
-        assertTrue(year.draftingProperty().get());
+        assertTrue(year.drafts().refusedProperty().get());
+        assertTrue(year.drafts().anyProperty().get());
 
         retype(robot, "cutOff", "2020.3.5");
         robot.push(KeyCode.TAB);
@@ -113,7 +113,28 @@ class FieldBindingTest {
         assertEquals(LocalDate.of(2020, 3, 5), overview().cutOff());
         assertEquals("2020-03-05", field(robot, "cutOff").getText());
         assertEquals(Optional.empty(), refusal(Overview.CUT_OFF));
-        assertFalse(year.refusedProperty().get());
+        assertFalse(year.drafts().refusedProperty().get());
+    }
+
+    @Test
+    void whatCouldNotBeTakenWaitsForItsFieldToBeOnTheScreenAgain(FxRobot robot) {
+        LocalDate before = overview().cutOff();
+        retype(robot, "cutOff", "2020-2-31");
+        robot.push(KeyCode.TAB);
+
+        robot.interact(form::clear);
+        assertTrue(year.drafts().refusedProperty().get());
+        assertEquals(Optional.of(FieldRef.of(overview(), Overview.CUT_OFF)), year.drafts().firstRefused());
+
+        robot.interact(() -> form.bindAll(field(robot, "cutOff").getScene().getRoot(), overview().id()));
+        assertEquals("2020-2-31", field(robot, "cutOff").getText());
+        assertEquals("intake.noSuchDay", refusal(Overview.CUT_OFF).orElseThrow());
+        assertEquals(before, overview().cutOff());
+
+        retype(robot, "cutOff", "2020.3.5");
+        robot.push(KeyCode.TAB);
+        assertEquals(LocalDate.of(2020, 3, 5), overview().cutOff());
+        assertFalse(year.drafts().refusedProperty().get());
     }
 
     private Optional<String> refusal(org.selfeval.model.tree.Field<?, ?> field) {
@@ -145,7 +166,7 @@ class FieldBindingTest {
         retype(robot, "lead", "n");
         robot.push(KeyCode.TAB);
         retype(robot, "project", "draft");
-        assertTrue(year.draftingProperty().get());
+        assertTrue(year.drafts().anyProperty().get());
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(overview().project(), field(robot, "project").getText());

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -57,7 +58,9 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.tasks.HeldTasks;
 import org.selfeval.ui.tasks.SameThreadTasks;
+import org.selfeval.ui.tasks.Tasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -88,6 +91,7 @@ class HomePlaceTest {
             undo = run;
         }
     };
+    private Tasks tasks = new SameThreadTasks();
     private Runnable undo;
     private Library library;
     private HomePlace home;
@@ -112,7 +116,7 @@ class HomePlaceTest {
 
     private void show(FxRobot robot) {
         robot.interact(() -> {
-            home = new HomePlace(folder, library, new SameThreadTasks(), dialogs, toasts, new HomePlace.Ways() {
+            home = new HomePlace(folder, library, tasks, dialogs, toasts, new HomePlace.Ways() {
                 @Override
                 public void open(String id) {
                     opened.add(id);
@@ -168,6 +172,52 @@ class HomePlaceTest {
     @SuppressWarnings("unchecked")
     private static TableView<YearItem> table(FxRobot robot) {
         return robot.lookup("#years").queryAs(TableView.class);
+    }
+
+    /** Fails at the one work that reads the first year, and does all else at once. */
+    private Tasks failingAtTheFirstYear() {
+        return new SameThreadTasks() {
+            private int works;
+
+            @Override
+            public <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+                works++;
+                if (works == 2) {
+                    failed.accept(new ProblemException(new FileProblem.FileUnreadable(folder)));
+                } else {
+                    super.run(work, done, failed);
+                }
+            }
+        };
+    }
+
+    @Test
+    void aYearThatCannotBeReadKeepsNoOtherFromBeingRead(FxRobot robot) throws Exception {
+        add(year(2019, "甲"));
+        add(year(2020, "乙"));
+        add(year(2021, "丙"));
+        tasks = failingAtTheFirstYear();
+        show(robot);
+
+        List<Boolean> read = table(robot).getItems().stream().map(item -> item.summary().get() != null).toList();
+        assertEquals(List.of(false, true, true), read);
+        assertEquals(List.of(new FileProblem.FileUnreadable(folder)), dialogs.problems);
+    }
+
+    @Test
+    void nothingIsWrittenBesideAYearThatIsBeingOpened(FxRobot robot) throws Exception {
+        add(year(2020, "乙"));
+        HeldTasks held = new HeldTasks();
+        tasks = held;
+        show(robot);
+        held.hold();
+        held.run("opening", progress -> "", opened -> {}, failed -> {});
+        dialogs.typed = "丙";
+        robot.push(KeyCode.F2);
+        held.release();
+
+        assertEquals(List.of(Texts.get("home.notNow")), notes);
+        assertEquals("乙", library.years().getFirst().overview().project());
     }
 
     private static List<String> column(FxRobot robot, String id) {

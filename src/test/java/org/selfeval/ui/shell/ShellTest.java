@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.tasks.BackgroundTasks;
+import org.selfeval.ui.year.OpenYear;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -107,6 +110,27 @@ class ShellTest {
 
         robot.push(KeyCode.ENTER);
         await(robot, "#stepTitle");
+    }
+
+    @Test
+    void aYearThatIsLeftIsForgotten(FxRobot robot) throws Exception {
+        // Of its own stage the test tool keeps all events, and with them what they were meant for.
+        robot.interact(() -> stage = new Stage());
+        openExample(robot);
+        List<WeakReference<OpenYear>> left = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            left.add(new WeakReference<>(shell.year().orElseThrow()));
+            robot.interact(() -> robot.lookup("#step-" + (left.size() % 8 + 1)).queryButton().fire());
+            robot.interact(() -> shell.home());
+            awaitYears(robot, 1);
+            robot.push(KeyCode.ENTER);
+            await(robot, "#stepTitle");
+        }
+        left.add(new WeakReference<>(shell.year().orElseThrow()));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return left.stream().filter(year -> year.get() != null).count() == 1;
+        });
     }
 
     /** Whoever opens the year from the list reads it from the disk. */

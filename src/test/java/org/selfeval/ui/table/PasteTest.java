@@ -66,6 +66,15 @@ class PasteTest {
     }
 
     @Test
+    void whatIsTooMuchIsRefusedWithASentence(FxRobot robot) {
+        there.go(robot, 1, 1);
+        paste(robot, "a\n".repeat(2_000) + "\t".repeat(2_000));
+
+        assertEquals(List.of(), there.dialogs.asked);
+        assertTrue(robot.lookup(Texts.get("paste.tooLarge", 200_000)).tryQuery().isPresent());
+    }
+
+    @Test
     void oneStepTakesItAllBack(FxRobot robot) {
         there.go(robot, 1, 1);
         paste(robot, "7\t2020.3.5\r\n8\t3月6日\r\n9\t20200307\r\n");

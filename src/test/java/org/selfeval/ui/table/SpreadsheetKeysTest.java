@@ -291,12 +291,12 @@ class SpreadsheetKeysTest {
         assertEquals(1, there.row(0).count());
         assertEquals("x", cell.getText());
         assertTrue(cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("refused")));
-        assertTrue(there.year.refusedProperty().get());
+        assertTrue(there.year.drafts().refusedProperty().get());
 
         there.go(robot, 0, COUNT);
         robot.push(KeyCode.F2).push(KeyCode.ESCAPE);
         assertEquals("1", cell(robot, 0, COUNT).getText());
-        assertFalse(there.year.refusedProperty().get());
+        assertFalse(there.year.drafts().refusedProperty().get());
     }
 
     @Test
@@ -306,7 +306,7 @@ class SpreadsheetKeysTest {
         there.go(robot, 0, NAME);
         robot.push(KeyCode.CONTROL, KeyCode.DELETE);
 
-        assertFalse(there.year.refusedProperty().get());
+        assertFalse(there.year.drafts().refusedProperty().get());
     }
 
     @Test

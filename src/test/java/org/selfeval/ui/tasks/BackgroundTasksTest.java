@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -57,6 +58,21 @@ class BackgroundTasksTest {
             throw new StackOverflowError();
         }, done -> {}, second::complete);
         assertInstanceOf(StackOverflowError.class, outcome(second).getCause());
+    }
+
+    @Test
+    void whatIsToComeLaterComesOnTheUiThreadAfterWhatComesSooner() throws Exception {
+        List<String> order = new ArrayList<>();
+        CompletableFuture<Boolean> last = new CompletableFuture<>();
+        WaitForAsyncUtils.asyncFx(() -> {
+            tasks.later(Duration.ofMillis(60), () -> {
+                order.add("later");
+                last.complete(Platform.isFxApplicationThread());
+            });
+            tasks.later(Duration.ofMillis(1), () -> order.add("sooner"));
+        }).get();
+        assertTrue(outcome(last));
+        assertEquals(List.of("sooner", "later"), order);
     }
 
     @Test

@@ -6,7 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The twin of {@link BackgroundTasks} for tests: everything at once, on the thread that asks. */
-public final class SameThreadTasks implements Tasks {
+public class SameThreadTasks implements Tasks {
 
     private final ObservableList<Running> running = FXCollections.observableArrayList();
 

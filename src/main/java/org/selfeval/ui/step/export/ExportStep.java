@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.selfeval.archive.Digests;
 import org.selfeval.archive.KeptFile;
@@ -169,7 +170,10 @@ public final class ExportStep implements Step {
     @Override
     public void print() {
         context.year().commitDrafts();
-        printer.print(sheet(context.year().evaluation()), node.getScene().getWindow(), exporter::failed);
+        Evaluation year = context.year().evaluation();
+        Window owner = node.getScene().getWindow();
+        context.tasks()
+            .run(() -> sheet(year), (Sheet sheet) -> printer.print(sheet, owner, exporter::failed), exporter::failed);
     }
 
     @Override

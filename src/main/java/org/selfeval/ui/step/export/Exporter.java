@@ -34,7 +34,7 @@ final class Exporter {
      */
     void table(Consumer<Path> done) {
         context.year().commitDrafts();
-        if (context.year().refusedProperty().get() && !context.dialogs()
+        if (context.year().drafts().refusedProperty().get() && !context.dialogs()
             .confirm(Texts.get("export.refusedTitle"), Texts.get("export.refusedQuestion"),
                     Texts.get("export.anyway"))) {
             return;
@@ -95,7 +95,9 @@ final class Exporter {
     private void keep(Evaluation year, Path file, byte[] bytes, Consumer<Path> done) {
         context.tasks()
             .run(() -> context.year().files().keep(KeptKind.TABLE, file.getFileName().toString(), bytes, year),
-                    kept -> done.accept(file), this::failed);
+                    kept -> done.accept(file), failure -> failed(failure instanceof ProblemException expected
+                            ? new ProblemException(new FileProblem.NotKept(file, expected.problem()))
+                            : failure));
     }
 
     /** Tells an expected problem; anything else is a defect. */

@@ -43,7 +43,7 @@ public final class StateActions {
 
     private boolean tookDrafts() {
         context.year().commitDrafts();
-        boolean refused = context.year().refusedProperty().get();
+        boolean refused = context.year().drafts().refusedProperty().get();
         if (refused) {
             context.toasts().show(Texts.get("state.refused"));
         }

@@ -52,9 +52,9 @@ final class UnitPage {
     private final Node node;
     private final Form form;
     private final BooleanProperty byRows = new SimpleBooleanProperty();
+    private final RowTable<Finding> table;
+    private final List<FactLine> facts;
     private long unit;
-    private RowTable<Finding> table;
-    private List<FactLine> facts = List.of();
     private Subscription watching = Subscription.EMPTY;
 
     @FXML
@@ -105,6 +105,12 @@ final class UnitPage {
         this.ways = ways;
         node = FxmlFile.RECTIFICATION_UNIT.load(this);
         form = new Form(context.year());
+        table = findings();
+        findings.getChildren().setAll(table);
+        facts = Stream.of(StatementSubject.RECTIFIED, StatementSubject.NO_FINDINGS)
+            .map(subject -> new FactLine(context.year(), context.toasts(), subject))
+            .toList();
+        words.getChildren().setAll(facts.stream().map(FactLine::node).toList());
         evidence.open(context);
         counted.managedProperty().bind(counted.visibleProperty());
         counts.managedProperty().bind(counts.visibleProperty());
@@ -118,24 +124,25 @@ final class UnitPage {
         }
     }
 
+    private RowTable<Finding> findings() {
+        RowTable<Finding> made = new RowTable<>(context, Finding.TYPE, unit, List.of(Finding.TITLE, Finding.CATEGORY,
+                Finding.STATE, Finding.RECTIFIED_ON, Finding.HANDED_OVER_ON, Finding.DOCUMENT, Finding.NOTE));
+        WIDTHS.forEach((field, width) -> made.table()
+            .getColumns()
+            .stream()
+            .filter(column -> field.name().equals(column.getId()))
+            .forEach(column -> column.setPrefWidth(width)));
+        return made;
+    }
+
     /** Shows a line in place of the one shown before. */
     void show(long other) {
         close();
         unit = other;
         form.bindAll(fields, unit);
         form.bindAll(counts, unit);
-        table = new RowTable<>(context, Finding.TYPE, unit, List.of(Finding.TITLE, Finding.CATEGORY, Finding.STATE,
-                Finding.RECTIFIED_ON, Finding.HANDED_OVER_ON, Finding.DOCUMENT, Finding.NOTE));
-        WIDTHS.forEach((field, width) -> table.table()
-            .getColumns()
-            .stream()
-            .filter(column -> field.name().equals(column.getId()))
-            .forEach(column -> column.setPrefWidth(width)));
-        findings.getChildren().setAll(table);
-        facts = Stream.of(StatementSubject.RECTIFIED, StatementSubject.NO_FINDINGS)
-            .map(subject -> new FactLine(context.year(), context.toasts(), subject, unit))
-            .toList();
-        words.getChildren().setAll(facts.stream().map(FactLine::node).toList());
+        table.show(unit);
+        facts.forEach(fact -> fact.about(unit));
         evidence.about(unit);
         watching = Subscription.combine(watch.line(unit).subscribe(this::showProgress),
                 ways.order().subscribe(this::showPlace));
@@ -224,12 +231,6 @@ final class UnitPage {
     void close() {
         watching.unsubscribe();
         form.clear();
-        facts.forEach(FactLine::close);
-        facts = List.of();
-        if (table != null) {
-            table.close();
-            table = null;
-        }
     }
 
     /** Lets go of the year. */
@@ -237,5 +238,7 @@ final class UnitPage {
         close();
         evidence.close();
         form.close();
+        facts.forEach(FactLine::close);
+        table.close();
     }
 }

@@ -32,22 +32,22 @@ final class FactsPane extends VBox {
             StatementSubject.REPORTED_IN_TIME, StatementSubject.ABOVE_AVERAGE);
 
     private final StepContext context;
-    private final long round;
+    private final Form form;
+    private final FieldRow briefedOn = new FieldRow(Round.BRIEFED_ON);
     private final Map<StatementSubject, FactLine> lines = new EnumMap<>(StatementSubject.class);
     private final StatementList others;
+    private long round;
 
     /** @param form binds the date that stands here */
     FactsPane(StepContext context, long round, Form form) {
         this.context = context;
-        this.round = round;
+        this.form = form;
         getStyleClass().add("facts");
         for (StatementSubject subject : SUBJECTS) {
-            FactLine line = new FactLine(context.year(), context.toasts(), subject, round);
+            FactLine line = new FactLine(context.year(), context.toasts(), subject);
             lines.put(subject, line);
             getChildren().add(line.node());
         }
-        FieldRow briefedOn = new FieldRow(Round.BRIEFED_ON);
-        form.bind(briefedOn, round);
         lines.get(StatementSubject.BRIEFED).add(briefedOn);
         others = new StatementList(context.year(), context.toasts(), this::others);
         Label title = new Label(Texts.get("rounds.otherStatements"));
@@ -55,6 +55,15 @@ final class FactsPane extends VBox {
         title.visibleProperty().bind(Bindings.isNotEmpty(others.getChildren()));
         title.managedProperty().bind(title.visibleProperty());
         getChildren().addAll(title, others);
+        show(round);
+    }
+
+    /** Shows those of another round, whose fields the form is free for. */
+    void show(long other) {
+        round = other;
+        form.bind(briefedOn, round);
+        lines.values().forEach(line -> line.about(round));
+        others.refresh();
     }
 
     /** Words on single groups and units, and those whose subject is not chosen yet. */

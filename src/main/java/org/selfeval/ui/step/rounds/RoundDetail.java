@@ -46,7 +46,6 @@ final class RoundDetail implements RoundsStep.Detail {
     private static final Set<Field<?, ?>> MAIN = Set.of(Round.NAME, Round.KIND, Round.STATE, Round.START, Round.END);
 
     private final StepContext context;
-    private final long round;
     private final Node node;
     private final Form form;
     private final List<FactChip> facts;
@@ -57,6 +56,7 @@ final class RoundDetail implements RoundsStep.Detail {
     private RowTable<Group> groups;
     private RowTable<SpecialCheck> checks;
     private FactsPane statements;
+    private long round;
 
     @FXML
     private VBox main;
@@ -102,9 +102,8 @@ final class RoundDetail implements RoundsStep.Detail {
         this.round = round;
         node = FxmlFile.ROUND.load(this);
         form = new Form(context.year());
-        form.bindAll(main, round);
         FoundLines.show(fields, found);
-        evidence.open(context).about(round);
+        evidence.open(context);
         units = new UnitsPane(context, round);
         unitsBox.getChildren().setAll(units);
         facts = FactsPane.SUBJECTS.stream().map(this::fact).toList();
@@ -113,15 +112,42 @@ final class RoundDetail implements RoundsStep.Detail {
         unmade.put(groupsTab, this::makeGroups);
         unmade.put(checksTab, this::makeChecks);
         unmade.put(factsTab, this::makeStatements);
-        unmade.put(moreTab, () -> form.bindAll(more, round));
+        unmade.put(moreTab, () -> form.bindAll(more, this.round));
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::fill);
         fold.selectedProperty().subscribe(this::fold);
         stopListening = context.year().onChange(change -> refresh(change.after()));
+        bind();
+    }
+
+    /** Shows another round in place of the one before, the same part of it. */
+    void show(long other) {
+        round = other;
+        form.clear();
+        units.show(round);
+        if (groups != null) {
+            groups.show(round);
+        }
+        if (checks != null) {
+            checks.show(round);
+        }
+        if (statements != null) {
+            statements.show(round);
+        }
+        if (!unmade.containsKey(moreTab)) {
+            form.bindAll(more, round);
+        }
+        bind();
+    }
+
+    private void bind() {
+        form.bindAll(main, round);
+        facts.forEach(fact -> fact.about(round));
+        evidence.about(round);
         refresh(context.year().evaluation());
     }
 
     private FactChip fact(StatementSubject subject) {
-        return new FactChip(context.year(), subject, round, () -> {
+        return new FactChip(context.year(), subject, () -> {
             tabs.getSelectionModel().select(factsTab);
             statements.show(subject);
         });

@@ -57,7 +57,11 @@ public final class RoundsStep implements Step {
 
     private void show(long round) {
         if (!shown.equals(Optional.of(round)) && context.year().row(round, Round.class).isPresent()) {
-            replace(new RoundDetail(context, round));
+            if (detail instanceof RoundDetail there) {
+                there.show(round);
+            } else {
+                replace(new RoundDetail(context, round));
+            }
             shown = Optional.of(round);
             wholeYear.setSelected(false);
         }

@@ -16,6 +16,8 @@ import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Group;
+import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Satisfaction;
 import org.selfeval.model.Statement;
 import org.selfeval.model.kind.Metric;
@@ -79,11 +81,12 @@ public final class SatisfactionStep implements Step {
     private List<Statement> misplaced() {
         List<Statement> found = new ArrayList<>();
         Evaluation year = context.year().evaluation();
-        year.rounds().forEach(round -> round.walk(row -> {
-            if (row instanceof Statement said && said.subject() == StatementSubject.NO_COMPLAINTS) {
-                found.add(said);
-            }
-        }));
+        year.rounds().forEach(round -> {
+            found.addAll(round.rows(Statement.TYPE));
+            round.children(Group.TYPE).forEach(group -> found.addAll(group.rows(Statement.TYPE)));
+            round.children(InspectedUnit.TYPE).forEach(unit -> found.addAll(unit.rows(Statement.TYPE)));
+        });
+        found.removeIf(said -> said.subject() != StatementSubject.NO_COMPLAINTS);
         return found;
     }
 

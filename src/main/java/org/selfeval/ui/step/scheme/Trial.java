@@ -58,7 +58,7 @@ final class Trial implements AutoCloseable {
         do {
             whole = context.dialogs().form(title, content, action, () -> {
                 year.commitDrafts();
-                return !year.refusedProperty().get() && sound.getAsBoolean();
+                return !year.drafts().refusedProperty().get() && sound.getAsBoolean();
             });
         } while (whole.isPresent() && !whole.get());
         if (whole.isEmpty()) {

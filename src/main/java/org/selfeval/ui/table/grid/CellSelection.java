@@ -76,6 +76,20 @@ public final class CellSelection<T> {
         select(toRow, toColumn);
     }
 
+    /** Leaves all cells. */
+    public void none() {
+        settling = true;
+        try {
+            table.getSelectionModel().clearSelection();
+            table.getFocusModel().focus(-1);
+        } finally {
+            settling = false;
+        }
+        anchorRow = 0;
+        anchorColumn = 0;
+        settled.run();
+    }
+
     /** Stretches the rectangle to a cell, within the table. */
     public void extend(int row, int column) {
         select(Math.clamp(row, 0, Math.max(0, table.getItems().size() - 1)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,6 +23,7 @@ import org.selfeval.intake.block.Heads;
 import org.selfeval.intake.block.PlannedRow;
 import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.model.tree.Field;
+import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Phrase;
@@ -37,11 +39,12 @@ public final class PasteForm<R extends Row> {
      * What is pasted into.
      *
      * @param parent where new rows go; empty where none may come
-     * @param columns the fields from the one that one is in, in the order shown
+     * @param columns the fields of the columns from the one that one is in, as shown; empty for those that are computed
      * @param over the rows from the one that one is in, in the order shown
+     * @param computed cells that show what is computed, among other columns
      */
-    public record Place<R extends Row>(RowType<R> type, Optional<Long> parent, List<Field<R, ?>> columns,
-            List<R> over) {}
+    public record Place<R extends Row>(RowType<R> type, Optional<Long> parent, List<Optional<Field<R, ?>>> columns,
+            List<R> over, Set<FieldRef> computed) {}
 
     private final StepContext context;
     private final Place<R> place;
@@ -110,7 +113,7 @@ public final class PasteForm<R extends Row> {
     private List<Optional<Field<R, ?>>> byPlace() {
         List<Optional<Field<R, ?>>> fields = new ArrayList<>();
         for (int i = 0; i < block.width(); i++) {
-            fields.add(i < place.columns().size() ? Optional.of(place.columns().get(i)) : Optional.empty());
+            fields.add(i < place.columns().size() ? place.columns().get(i) : Optional.empty());
         }
         return fields;
     }
@@ -120,7 +123,8 @@ public final class PasteForm<R extends Row> {
     private void plan() {
         possible.set(false);
         BlockPlan.Target<R> target = new BlockPlan.Target<>(heads.isSelected(), table.chosen(),
-                over.isSelected() ? place.over() : List.of(), place.parent().isPresent(), unit.getValue());
+                over.isSelected() ? place.over() : List.of(), place.parent().isPresent(), unit.getValue(),
+                place.computed());
         unitBox.setVisible(target.hasAmounts());
         var evaluation = context.year().evaluation();
         int year = Objects.requireNonNullElse(evaluation.overview().year(), 0);

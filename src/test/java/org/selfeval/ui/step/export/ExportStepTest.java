@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.archive.KeptFile;
+import org.selfeval.archive.MemoryFiles;
 import org.selfeval.check.WizardStep;
 import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Example;
@@ -119,6 +120,17 @@ class ExportStepTest {
         assertInstanceOf(FileProblem.TargetUnfit.class, dialogs.problems.getFirst());
         assertEquals(List.of(), year.files().list());
         assertFalse(robot.lookup("#openFile").query().isVisible() && robot.lookup("#result").query().isVisible());
+    }
+
+    @Test
+    void aFileThatCouldNotBeKeptWithTheYearIsSaidToBeThere(FxRobot robot) throws Exception {
+        Path file = folder.resolve("表.xlsx");
+        FileProblem full = new FileProblem.DiskFull(data);
+        ((MemoryFiles) year.files()).fail(full);
+        export(robot, file);
+
+        assertEquals(List.of(new FileProblem.NotKept(file, full)), dialogs.problems);
+        assertArrayEquals(table(year.evaluation()), Files.readAllBytes(file));
     }
 
     @Test

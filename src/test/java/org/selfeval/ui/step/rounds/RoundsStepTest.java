@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -92,6 +93,52 @@ class RoundsStepTest {
 
         assertEquals("二届区委第十六轮", names().getLast());
         assertEquals(5, robot.lookup("#rounds").queryAs(ListView.class).getItems().size());
+    }
+
+    private void choose(FxRobot robot, int index) {
+        robot.interact(() -> robot.lookup("#rounds").queryAs(ListView.class).getSelectionModel().clearAndSelect(index));
+    }
+
+    private static TextField start(FxRobot robot) {
+        return robot.lookup("#fields #start").queryAs(TextField.class);
+    }
+
+    @Test
+    void whatCouldNotBeTakenIsThereAgainWhenTheRoundIs(FxRobot robot) {
+        robot.interact(() -> year.set(round(1).row(), Round.START, LocalDate.of(2020, 5, 6), year.newVisit()));
+        focus(robot, round(0).row(), Round.START);
+        robot.interact(() -> start(robot).setText("2020-2-31"));
+        choose(robot, 1);
+        assertEquals("2020-05-06", start(robot).getText());
+        assertTrue(year.drafts().refusedProperty().get());
+
+        choose(robot, 0);
+        assertEquals("2020-2-31", start(robot).getText());
+        assertTrue(year.drafts().refusedProperty().get());
+    }
+
+    @Test
+    void whatCouldNotBeTakenInACellIsThereAgainEvenAfterAnotherPane(FxRobot robot) {
+        InspectedUnit unit = round(0).rows(InspectedUnit.TYPE).getFirst();
+        focus(robot, unit, InspectedUnit.COUNT);
+        robot.interact(() -> ((TextField) robot.lookup("#fields").query().getScene().getFocusOwner()).setText("x"));
+        choose(robot, 1);
+        robot.interact(() -> robot.lookup("#wholeYear").queryAs(ToggleButton.class).fire());
+        assertTrue(year.drafts().refusedProperty().get());
+        choose(robot, 0);
+
+        focus(robot, unit, InspectedUnit.COUNT);
+        assertEquals("x", ((TextField) robot.lookup("#fields").query().getScene().getFocusOwner()).getText());
+    }
+
+    @Test
+    void whatCouldNotBeTakenGoesWithItsRound(FxRobot robot) {
+        Round gone = round(1).row();
+        focus(robot, gone, Round.START);
+        robot.interact(() -> start(robot).setText("2020-2-31"));
+        choose(robot, 0);
+        robot.interact(() -> year.delete(List.of(gone)));
+        assertFalse(year.drafts().refusedProperty().get());
     }
 
     @Test

@@ -72,7 +72,9 @@ final class UnitTable {
         round.setCellFactory(column -> new RoundCell());
         round.setMinWidth(ROUND);
         typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);
-        typed(InspectedUnit.EXTENDED_TO, "rectify.column.deadline", 128, Order.DEADLINE, Wording::deadline);
+        computed("deadline", "rectify.column.deadline", 100, Order.DEADLINE,
+                line -> line.deadline() == null ? "" : Texts.shown(line.deadline()));
+        typed(InspectedUnit.EXTENDED_TO, "rectify.column.extendedTo", 100, Order.EXTENSION);
         TableColumn<Line<InspectedUnit>, String> remaining = computed("remaining", "rectify.column.remaining", STANDING,
                 Order.REMAINING, Wording::remaining);
         remaining.setCellFactory(column -> new StandingCell(watch));

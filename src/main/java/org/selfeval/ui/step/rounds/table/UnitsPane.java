@@ -36,9 +36,7 @@ public final class UnitsPane extends VBox {
     private final EvidenceButton evidence = new EvidenceButton(true);
     private final Runnable stopListening;
 
-    /**
-     * @param round number of the round
-     */
+    /** @param round number of the round */
     public UnitsPane(StepContext context, long round) {
         this.context = context;
         getStyleClass().add("units");
@@ -119,6 +117,16 @@ public final class UnitsPane extends VBox {
             table.select(made.newLine());
             UndoNote.show(context.year(), context.toasts(), Texts.get("rounds.splitDone", split.taken(), split.name()));
         }
+    }
+
+    /**
+     * Shows those of another round.
+     *
+     * @param round its number
+     */
+    public void show(long round) {
+        search.clear();
+        table.show(round);
     }
 
     /** Goes to a cell; false where it is not here. */
