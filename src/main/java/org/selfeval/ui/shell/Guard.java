@@ -68,6 +68,20 @@ final class Guard {
         }
     }
 
+    /**
+     * What is shown where the data is not open: the question for the password where that is all it takes.
+     *
+     * @param again tries again after a failure
+     */
+    static Place instead(Exception failure, UnlockPlace.Unlocker unlocker, Runnable again,
+            Consumer<Throwable> defects) {
+        boolean closed = failure instanceof ProblemException expected
+                && expected.problem() instanceof KeyProblem.PasswordNeeded;
+        return closed
+                ? new UnlockPlace(Texts.get("unlock.title"), unlocker, defects::accept)
+                : WaitingPlace.failed(failure, again);
+    }
+
     /** Whether a failure means that the password is to be asked for again. */
     static boolean asksAgain(Exception failure) {
         return failure instanceof ProblemException expected && (expected.problem() instanceof KeyProblem.PasswordWrong

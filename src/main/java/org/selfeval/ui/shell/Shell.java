@@ -14,7 +14,6 @@ import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
-import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.key.Secret;
@@ -27,7 +26,6 @@ import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.home.HomePlace;
-import org.selfeval.ui.lock.UnlockPlace;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.settings.SettingsButton;
 import org.selfeval.ui.settings.SettingsForm;
@@ -108,12 +106,7 @@ public final class Shell {
     }
 
     private void notOpened(Exception failure) {
-        boolean closed = failure instanceof ProblemException expected
-                && expected.problem() instanceof KeyProblem.PasswordNeeded;
-        show(closed
-                ? new UnlockPlace(Texts.get("unlock.title"), (secret, refused) -> open(Optional.of(secret), refused),
-                        this::defect)
-                : WaitingPlace.failed(failure, this::open));
+        show(Guard.instead(failure, (secret, refused) -> open(Optional.of(secret), refused), this::open, this::defect));
     }
 
     /** Commits what is being typed, and shows nothing but this. */
