@@ -11,9 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.selfeval.cli.Commands;
-import org.selfeval.library.Library;
 import org.selfeval.safety.DataFolder;
-import org.selfeval.safety.Entrance;
 import org.selfeval.safety.handover.Doorbell;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
@@ -42,9 +40,7 @@ public final class Main {
         Path chosen = DataFolder.choose(folder);
         try (Doorbell bell = Doorbell.of(chosen)) {
             if (!bell.handedOver()) {
-                Clock clock = Clock.system(ZoneId.systemDefault());
-                Entrance entrance = new Entrance(chosen, clock);
-                SelfEvalApp.open(chosen, bell, secret -> Library.open(entrance, secret, chosen, clock));
+                SelfEvalApp.open(chosen, bell, Clock.system(ZoneId.systemDefault()));
             }
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where there is no display, or one that refuses.

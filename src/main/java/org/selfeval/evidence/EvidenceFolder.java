@@ -6,7 +6,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,7 +32,6 @@ public final class EvidenceFolder {
 
     /** How stores are called that were set aside because they were damaged; what they need is kept with them. */
     private static final String DAMAGED = "damaged-*";
-    private static final String CUT_OFF = ".selfeval-*.tmp";
 
     private final Path dataFolder;
     private final Supplier<Cover> cover;
@@ -128,21 +126,10 @@ public final class EvidenceFolder {
      * @param needed the evidence of all years
      */
     public void sweep(Collection<Evidence> needed) throws IOException {
-        Path folder = dataFolder.resolve(NAME);
-        if (!Files.isDirectory(folder) || !named(dataFolder, DAMAGED).isEmpty()) {
-            return;
-        }
-        pool().retain(Needed.by(needed).stream().map(Content::sha256).collect(Collectors.toSet()));
-        for (Path half : named(folder, CUT_OFF)) {
-            Files.deleteIfExists(half);
-        }
-    }
-
-    private static Set<Path> named(Path folder, String pattern) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
-            Set<Path> files = new LinkedHashSet<>();
-            found.forEach(files::add);
-            return files;
+        try (DirectoryStream<Path> aside = Files.newDirectoryStream(dataFolder, DAMAGED)) {
+            if (!aside.iterator().hasNext()) {
+                pool().retain(Needed.by(needed).stream().map(Content::sha256).collect(Collectors.toSet()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.selfeval.exchange;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +35,27 @@ record Manifest(int version, String evaluation, Optional<Integer> year, Optional
 
     private static final int FIRST_WITH_FILES = 2;
 
+    /** Digest of all the rest, written without blanks. */
+    private static final String SUM = "sum";
+
     byte[] written(JsonMapper json) {
+        ObjectNode written = tree(json);
+        if (version >= FIRST_WITH_FILES) {
+            written.put(SUM, sum(json, written));
+        }
+        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(written);
+    }
+
+    /** Whether a manifest, read as this one, has the sum of what it says. */
+    boolean fits(JsonMapper json, JsonNode read) {
+        return version < FIRST_WITH_FILES || sum(json, tree(json)).equals(read.path(SUM).asString(""));
+    }
+
+    private static String sum(JsonMapper json, ObjectNode tree) {
+        return HexFormat.of().formatHex(YearPackage.sha256().digest(json.writeValueAsBytes(tree)));
+    }
+
+    private ObjectNode tree(JsonMapper json) {
         ObjectNode written = json.createObjectNode()
             .put("format", FORMAT)
             .put("version", version)
@@ -56,7 +77,7 @@ record Manifest(int version, String evaluation, Optional<Integer> year, Optional
                 .put("bytes", content.size())
                 .put("sha256", content.sha256()));
         }
-        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(written);
+        return written;
     }
 
     /** Whether this is the manifest of a year package, of whatever version. */

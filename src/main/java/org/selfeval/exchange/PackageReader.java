@@ -95,7 +95,9 @@ public final class PackageReader {
     public PackedYear read(ContentSink sink) throws ProblemException {
         return reading(zip -> {
             Manifest manifest = manifest(zip);
-            check(!manifest.apart() || manifest.contents().isEmpty());
+            if (manifest.apart() && !manifest.contents().isEmpty()) {
+                throw new ProblemException(new PackageProblem.PackageApart(file));
+            }
             return content(zip, manifest, sink);
         });
     }
@@ -173,6 +175,7 @@ public final class PackageReader {
             throw new ProblemException(new PackageProblem.PackageNewer(file, Manifest.version(json)));
         }
         Manifest manifest = Manifest.of(json);
+        check(manifest.fits(YearPackage.JSON, json));
         check(manifest.version() >= 1 && ID.matcher(manifest.evaluation()).matches());
         check(manifest.rows() >= 0 && manifest.rows() <= MOST_ROWS && manifest.table().size() <= LARGEST_TABLE);
         long inside = checkContents(manifest);

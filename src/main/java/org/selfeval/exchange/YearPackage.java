@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  * in version 2 further {@code kept}, the files exported from the year in the order in which they were kept, each with
  * {@code at} (when, 2021-03-18T02:30:00Z), {@code kind}, {@code name}, {@code bytes}, {@code sha256} and {@code year}
  * (digest of what the year held then); {@code contents}, each with {@code bytes} and {@code sha256}, by digest; and
- * {@code apart}: whether these are not in the package but in a pool beside it.
+ * {@code apart}: whether these are not in the package but in a pool beside it; and {@code sum}, the SHA-256 of all that is
+ * before it, written without blanks.
  * <li>{@code evaluation.json}: {@code {"evaluation": id, "rows": [row, …]}}, parents before their children; a row has
  * {@code type}, {@code id}, {@code parent} (0 for the root), {@code position} and {@code fields}, an object of the known
  * fields in their written form ({@link org.selfeval.model.tree.ValueType}): texts as they are, numbers without exponent,

@@ -17,11 +17,13 @@ import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.Entrance;
 import org.selfeval.safety.Protection;
 import org.selfeval.safety.Workspace;
 import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.key.Secret;
+import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.Owner;
 import org.selfeval.session.Session;
 import org.selfeval.store.Store;
@@ -69,6 +71,16 @@ public final class Library implements AutoCloseable {
     /** The password of the folder, where one is set or to be set. */
     public Protection protection() {
         return workspace.protection();
+    }
+
+    /**
+     * Takes a folder whose store is damaged, for seeing what can be had of its years.
+     *
+     * @throws ProblemException if the folder is in use, or its password is not known yet
+     */
+    public static Recovery recovery(Entrance entrance, Optional<Secret> secret, StoreProblem.StoreDamaged damage)
+            throws ProblemException {
+        return entrance.recovery(secret, damage.found());
     }
 
     /** The schemes a year can be scored by. */

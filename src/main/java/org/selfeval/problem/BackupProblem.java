@@ -21,4 +21,12 @@ public sealed interface BackupProblem extends Problem {
             return Phrase.of("problem.contentUnreadable");
         }
     }
+
+    /** Neither the password nor the recovery code of the time when a backup was made. */
+    record SecretWrong() implements BackupProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.secretWrong");
+        }
+    }
 }

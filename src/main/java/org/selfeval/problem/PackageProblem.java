@@ -39,6 +39,14 @@ public sealed interface PackageProblem extends Problem {
         }
     }
 
+    /** A backup, whose files are beside it: it can be restored and not be taken in as a package. */
+    record PackageApart(Path file) implements PackageProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.packageApart", file.toString());
+        }
+    }
+
     /** What was named for import cannot be a package, as one sees without opening it. */
     record NoPackage(Path file, NoPackageReason reason) implements PackageProblem {
         @Override

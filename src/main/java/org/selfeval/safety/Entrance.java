@@ -2,16 +2,22 @@ package org.selfeval.safety;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.selfeval.cover.Cover;
+import org.selfeval.evidence.OpenedFolder;
 import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.key.KeyFile;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.key.Tries;
+import org.selfeval.safety.recovery.NewestBackups;
+import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.store.Store;
 import org.selfeval.store.StoreCover;
+import org.selfeval.text.Phrase;
 
 /**
  * The way into a data folder, which asks for the password where one is set. From the first try on the folder is closed to
@@ -41,15 +47,12 @@ public final class Entrance implements AutoCloseable {
      *         then), or it cannot be opened, or somebody else has the folder open
      */
     public Workspace open(Optional<Secret> secret, boolean create) throws ProblemException {
-        if (!create && !Store.exists(folder)) {
+        if (!create && !Store.exists(folder) && !Recovery.pending(folder)) {
             // Before anything is made in a folder that is perhaps not the one that was meant.
             throw new ProblemException(new StoreProblem.StoreMissing(folder));
         }
-        if (lock == null) {
-            DataFolder.prepare(folder);
-            lock = FolderLock.acquire(folder);
-            LogFiles.start(folder);
-        }
+        take();
+        Recovery.finish(folder);
         Tries tries = new Tries(folder, clock);
         if (StoreCover.isEncrypted(folder)) {
             unlock(secret, tries);
@@ -57,6 +60,32 @@ public final class Entrance implements AutoCloseable {
         Workspace workspace = Workspace.behind(lock, folder, cover, tries, clock);
         lock = null;
         return workspace;
+    }
+
+    private void take() throws ProblemException {
+        if (lock == null) {
+            DataFolder.prepare(folder);
+            lock = FolderLock.acquire(folder);
+            LogFiles.start(folder);
+            new OpenedFolder(folder).clear();
+        }
+    }
+
+    /**
+     * Shows what can be had of a damaged store, while the folder stays closed to everybody else until the recovery is closed.
+     * A folder with a key file had a password, whatever is left of its database: what replaces it is to have it too.
+     *
+     * @param damage what was found when the store was to be opened
+     * @throws ProblemException {@link KeyProblem.PasswordNeeded} and its kin; if somebody else has the folder open
+     */
+    public Recovery recovery(Optional<Secret> secret, List<Phrase> damage) throws ProblemException {
+        take();
+        if (cover.key().isEmpty() && KeyFile.read(folder).isPresent()) {
+            unlock(secret, new Tries(folder, clock));
+        }
+        Recovery recovery = new Recovery(folder, damage, cover, clock, new NewestBackups(folder, cover), lock);
+        lock = null;
+        return recovery;
     }
 
     private void unlock(Optional<Secret> secret, Tries tries) throws ProblemException {

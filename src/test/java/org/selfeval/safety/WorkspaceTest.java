@@ -61,6 +61,23 @@ class WorkspaceTest {
     }
 
     @Test
+    void copiesThatWereLookedAtGoAtTheStartBeforeAnythingIsAskedAndAtTheEnd() throws Exception {
+        Path opened = folder.resolve("opened");
+        Workspace.openOrCreate(folder, CLOCK).close();
+        Files.writeString(Files.createDirectory(opened).resolve("佐证材料.txt"), "从上次留下");
+        Path database = folder.resolve("selfeval.mv.db");
+        byte[] whole = Files.readAllBytes(database);
+        Files.write(database, new byte[0]);
+        refused(() -> Workspace.open(folder, CLOCK));
+        assertFalse(Files.exists(opened));
+        Files.write(database, whole);
+        try (Workspace _ = Workspace.open(folder, CLOCK)) {
+            Files.writeString(Files.createDirectory(opened).resolve("佐证材料.txt"), "这次打开");
+        }
+        assertFalse(Files.exists(opened));
+    }
+
+    @Test
     void whatIsNotThereIsNotMadeByLooking() {
         Path missing = folder.resolve("打错的名字");
         assertEquals(new StoreProblem.StoreMissing(missing), refused(() -> Workspace.open(missing, CLOCK)));

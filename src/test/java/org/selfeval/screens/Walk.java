@@ -21,6 +21,7 @@ import org.selfeval.cover.Cover;
 import org.selfeval.library.Library;
 import org.selfeval.library.NewYears;
 import org.selfeval.library.Templates;
+import org.selfeval.model.Evidence;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.settings.LetterSize;
 import org.selfeval.settings.Settings;
@@ -102,6 +103,7 @@ final class Walk implements AutoCloseable {
             .begin(YEAR, "巡察工作经费", new NewYears.Start.Blank(Templates.builtIn().getFirst()));
         steps("blank", blank);
         steps("example", library.beginnings().example());
+        evidence();
         ui(shell::home);
         show("home");
     }
@@ -121,6 +123,25 @@ final class Walk implements AutoCloseable {
             show("rectification-" + page.substring(1));
             ui(((Button) stage.getScene().lookup("#back"))::fire);
         }
+    }
+
+    /** The pane beside the open year, without a file and with one that is missing. */
+    private void evidence() throws Exception {
+        go(WizardStep.ROUNDS);
+        ui(((Button) stage.getScene().lookup(".round-main #evidence"))::fire);
+        show("evidence-none");
+        ui(this::attachMissing);
+        show("evidence-missing");
+        go(WizardStep.EXPORT);
+        show("evidence-missing-export");
+    }
+
+    /** A file of which only the row is there: it shows what is wrong as well. */
+    private void attachMissing() {
+        OpenYear year = shell.year().orElseThrow();
+        long round = year.evaluation().rounds().getFirst().row().id();
+        Evidence file = Evidence.NAME.set(year.blank(Evidence.TYPE, round), "关于开展巡察工作的通知（扫描件）.pdf");
+        year.add(Evidence.SIZE.set(Evidence.NOTE.set(file, "印发时间和巡察对象"), 1 << 20));
     }
 
     private void press(KeyCode code, boolean shortcut) throws Exception {

@@ -23,6 +23,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Workspace;
 import org.selfeval.safety.key.KeyFile;
 import org.selfeval.store.EvaluationLine;
+import org.selfeval.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,6 +103,62 @@ public final class YearBackups {
         }
         SecondFolder.mirror(folder(), second, workspace.cover(), clock.instant(), clock.getZone());
         return true;
+    }
+
+    /**
+     * Backs up all years to a new folder at a place of choice.
+     *
+     * @return that folder
+     * @throws ProblemException also if the place lies in the data folder
+     */
+    public synchronized Path backUpTo(Path place) throws ProblemException {
+        Path made = SecondFolder.create(dataFolder, place);
+        Backups there = new Backups(made, workspace.cover());
+        for (EvaluationLine line : workspace.store().list()) {
+            PackedYear packed = packed(workspace.store().read(line.id()));
+            there.write(packed, folder(), clock.instant(), KeyFile.in(dataFolder));
+        }
+        return made;
+    }
+
+    /**
+     * What there is to be brought back, the newest first; of two that are alike in name the nearer.
+     *
+     * @param second the second folder, which may be away
+     */
+    public FoundBackups find(Optional<Path> second) throws ProblemException {
+        FoundBackups found = FoundBackups.in(folder());
+        return second.isPresent() && SecondFolder.isThere(second.get())
+                ? found.and(FoundBackups.in(new Backups(second.get(), workspace.cover())))
+                : found;
+    }
+
+    /**
+     * A backup that was chosen as a file.
+     *
+     * @param secret opens it where it is sealed with another key than this folder's; empty to try without
+     * @throws ProblemException {@link PackageProblem.PackageSealed} where it needs one; {@link org.selfeval.problem.BackupProblem.SecretWrong}
+     */
+    public FoundBackups.Found open(Path file, Optional<String> secret) throws ProblemException {
+        Backup backup = Backup.of(file).orElseGet(() -> new Backup(file, "", clock.instant()));
+        Cover key = secret.isPresent() ? BackupKey.unlock(backup.key(), secret.get()) : workspace.cover();
+        Backups from = new Backups(file.toAbsolutePath().getParent(), key);
+        return new FoundBackups.Found(backup, from.heading(backup), from);
+    }
+
+    /** What bringing a backup back would do. */
+    public YearTaking.Plan plan(FoundBackups.Found found) throws ProblemException {
+        return new YearTaking(workspace).plan(found.from().read(found.backup()), Texts.get("edit.restoreBackup"));
+    }
+
+    /** As {@link #plan}, but the year comes back as another one beside what is here. */
+    public YearTaking.Plan planCopy(FoundBackups.Found found) throws ProblemException {
+        return new YearTaking(workspace).planCopy(found.from().read(found.backup()), Texts.get("edit.restoreBackup"));
+    }
+
+    /** Whether backups are sealed, and need the password elsewhere. */
+    public boolean isSealed() {
+        return workspace.cover().seals();
     }
 
     /** A year with its files; the contents are in {@link #folder} then. */

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.selfeval.archive.Digests;
 import org.selfeval.archive.KeptFile;
 import org.selfeval.archive.KeptKind;
@@ -100,6 +102,26 @@ public final class KeptFileTable {
             }
         }
         return files;
+    }
+
+    /**
+     * What can be read of the files of one evaluation, with their bytes; files that cannot be trusted are handed on as none.
+     *
+     * @throws SQLException where the reading ended; what was read until then has been handed on
+     */
+    public void salvage(int evaluation, BiConsumer<Optional<KeptFile>, byte[]> found) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + COLUMNS
+                + " FROM \"kept_file\" WHERE \"evaluation\" = " + evaluation + " ORDER BY \"number\" DESC");
+                ResultSet results = select.executeQuery()) {
+            while (results.next()) {
+                try {
+                    KeptFile file = file(results);
+                    found.accept(Optional.of(file), bytes(file));
+                } catch (Damage e) {
+                    found.accept(Optional.empty(), new byte[0]);
+                }
+            }
+        }
     }
 
     private static KeptFile file(ResultSet results) throws SQLException, Damage {

@@ -44,6 +44,11 @@ public record FileAccess(String fileSystem, Optional<String> password) {
         return new FileAccess(fileSystem, cover.key().filter(key -> cover.seals()).map(DataKey::storePassword));
     }
 
+    /** How one file lies, which it says itself; its password is the cover's. */
+    public static FileAccess of(Path file, Cover cover) throws IOException {
+        return isEncrypted(file) ? PLAIN.under(cover) : PLAIN;
+    }
+
     /** Whether a file is encrypted: its beginning says so, whatever else says something else. */
     public static boolean isEncrypted(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -77,7 +82,7 @@ public record FileAccess(String fileSystem, Optional<String> password) {
     }
 
     /** The name by which H2's parts below the database read the content of a file, and write it. */
-    String content(Path file) {
+    public String content(Path file) {
         return password.map(secret -> "encrypt:" + wide(secret) + ":").orElse("") + fileSystem + file;
     }
 

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.selfeval.text.Phrase;
 
 /** The evaluations of a store: verified once when read, then kept in memory and in step with each transaction. */
 public final class Registry {
+
+    private static final String SELECT = "SELECT \"number\", \"id\", \"rows\", \"sum\", \"last_row\","
+            + " \"changed\", \"checksum\" FROM \"evaluation\" ORDER BY \"number\"";
 
     private final Connection connection;
     private final Map<String, Registered> known = new LinkedHashMap<>();
@@ -32,13 +36,33 @@ public final class Registry {
         load();
     }
 
-    private void load() throws SQLException, Damage {
-        try (PreparedStatement select = connection.prepareStatement("SELECT \"number\", \"id\", \"rows\", \"sum\","
-                + " \"last_row\", \"changed\", \"checksum\" FROM \"evaluation\" ORDER BY \"number\"");
+    /**
+     * What can be read of the registered evaluations of a damaged database, those left out that cannot be trusted.
+     *
+     * @throws SQLException where the reading ended; what was read until then has been handed on
+     */
+    public static void salvage(Connection connection, Consumer<Registered> found) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT);
                 ResultSet results = select.executeQuery()) {
             while (results.next()) {
-                Registered one = new Registered(results.getInt(1), results.getString(2), results.getLong(3),
-                        results.getLong(4), results.getLong(5), results.getLong(6));
+                Registered one = registered(results);
+                if (one.id() != null && one.checksum() == results.getLong(7)) {
+                    found.accept(one);
+                }
+            }
+        }
+    }
+
+    private static Registered registered(ResultSet results) throws SQLException {
+        return new Registered(results.getInt(1), results.getString(2), results.getLong(3), results.getLong(4),
+                results.getLong(5), results.getLong(6));
+    }
+
+    private void load() throws SQLException, Damage {
+        try (PreparedStatement select = connection.prepareStatement(SELECT);
+                ResultSet results = select.executeQuery()) {
+            while (results.next()) {
+                Registered one = registered(results);
                 if (one.checksum() != results.getLong(7) || one.number() != known.size() + 1) {
                     throw new Damage(Phrase.of("damage.registry", String.valueOf(one.id())));
                 }

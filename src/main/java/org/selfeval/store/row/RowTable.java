@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,33 @@ public final class RowTable<R extends Row> {
             }
         }
         return sum;
+    }
+
+    /**
+     * Reads what can be read of the rows of one evaluation, and leaves out what cannot be trusted.
+     *
+     * @param from where and in which order they are looked for: what stands after the table's name
+     * @param columns which the table has; what it has not is unknown
+     * @throws SQLException where the reading ended; what was read until then has been handed on
+     */
+    public void salvage(String evaluationId, String from, Set<String> columns, Consumer<R> rows) throws SQLException {
+        String fields = type.fields()
+            .stream()
+            .map(Columns::column)
+            .map(column -> ", " + (columns.contains(column) ? Columns.quoted(column) : "NULL"))
+            .collect(Collectors.joining());
+        try (PreparedStatement select = connection
+            .prepareStatement("SELECT \"id\", \"parent\", \"position\", \"checksum\"" + fields + " FROM "
+                    + Columns.quoted(Columns.table(type)) + from);
+                ResultSet results = select.executeQuery()) {
+            while (results.next()) {
+                try {
+                    rows.accept(row(evaluationId, results));
+                } catch (Damage e) {
+                    // This row is lost; the next may be whole.
+                }
+            }
+        }
     }
 
     /** The checksum is taken of what the database gave, before anything is made of it. */

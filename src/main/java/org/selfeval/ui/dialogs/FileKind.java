@@ -9,7 +9,7 @@ import org.selfeval.text.Texts;
 
 /** Kinds of files one can choose. */
 public enum FileKind {
-    YEAR_PACKAGE(".zip"), WORKBOOK(".xlsx"), DOCUMENT(".docx"), SCHEME(".json"),
+    YEAR_PACKAGE(".zip"), WORKBOOK(".xlsx"), DOCUMENT(".docx"), SCHEME(".json"), BACKUP(".bak"), DAMAGED_STORE(".zip"),
     /** Whatever can be attached as evidence. */
     EVIDENCE(Arrays.stream(Format.values())
         .flatMap(format -> format.endings().stream())

@@ -50,8 +50,11 @@ public enum FxmlFile {
     CODE("lock/code.fxml"), //
     CODE_CHECK("lock/code-check.fxml"), //
     CODE_PAPER("lock/code-paper.fxml"), //
+    RECOVERY("recovery/recovery.fxml"), //
     SCORING_OUTCOME("step/scoring/outcome.fxml"), //
     EVIDENCE("evidence/evidence.fxml"), //
+    BACKUP("backup/backup.fxml"), //
+    BACKUP_SECRET("backup/secret.fxml"), //
     PREVIEW("preview/preview.fxml");
 
     private final String path;

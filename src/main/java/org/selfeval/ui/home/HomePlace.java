@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -20,6 +21,8 @@ import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.backup.BackupForm;
+import org.selfeval.ui.backup.SecondCopies;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.fxml.FxmlFile;
@@ -44,6 +47,10 @@ public final class HomePlace implements Place {
         void compare(List<String> ids);
     }
 
+    private final Path dataFolder;
+    private final Library library;
+    private final SecondCopies copies;
+    private final Tasks tasks;
     private final Dialogs dialogs;
     private final Ways ways;
     private final YearList list;
@@ -73,12 +80,19 @@ public final class HomePlace implements Place {
     private TrendCard trend;
     @FXML
     private Label folder;
+    @FXML
+    private Hyperlink missed;
 
     /**
+     * @param copies of the backups in a second folder
      * @param last the year to be chosen first, the one the person comes from
      */
-    public HomePlace(Path dataFolder, Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Ways ways,
-            Optional<String> last) {
+    public HomePlace(Path dataFolder, Library library, SecondCopies copies, Tasks tasks, Dialogs dialogs, Toasts toasts,
+            Ways ways, Optional<String> last) {
+        this.dataFolder = dataFolder;
+        this.library = library;
+        this.copies = copies;
+        this.tasks = tasks;
         this.dialogs = dialogs;
         this.ways = ways;
         list = new YearList(library, tasks, toasts, this::failed);
@@ -92,6 +106,8 @@ public final class HomePlace implements Place {
         list.found().addListener((Observable changed) -> chooseSome());
         list.completeProperty().subscribe(this::showSummaries);
         columns.lettersProperty().subscribe(size -> years.fit(size.doubleValue()));
+        missed.visibleProperty().bind(copies.missedProperty());
+        missed.managedProperty().bind(copies.missedProperty());
         packages.acceptDrops(node);
         list.load(() -> present(last));
     }
@@ -212,6 +228,12 @@ public final class HomePlace implements Place {
     @FXML
     private void bringIn() {
         packages.choose();
+    }
+
+    @FXML
+    private void backup() {
+        dialogs.page(Texts.get("backup.title"),
+                new BackupForm(dataFolder, library, copies, tasks, dialogs, this::reload).node());
     }
 
     @FXML

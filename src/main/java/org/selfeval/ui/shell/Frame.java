@@ -1,6 +1,7 @@
 package org.selfeval.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ final class Frame {
     private final VBox shown = new VBox();
     private final VBox notes;
     private final StackPane root;
+    private Function<Place, Optional<Node>> lines = place -> Optional.empty();
 
     Frame(Node... notes) {
         this.notes = new VBox(notes);
@@ -29,9 +31,18 @@ final class Frame {
         return root.getScene().getWindow();
     }
 
-    /** Shows a place, with the notes. */
-    void show(Optional<Node> line, Place place) {
+    /** What stands above a place, if anything does. */
+    void setLines(Function<Place, Optional<Node>> above) {
+        lines = above;
+    }
+
+    /** Shows a place, with its line and the notes. */
+    void show(Place place) {
         notes.setVisible(true);
+        show(lines.apply(place), place);
+    }
+
+    private void show(Optional<Node> line, Place place) {
         shown.getChildren().setAll(line.stream().toList());
         VBox.setVgrow(place.node(), Priority.ALWAYS);
         shown.getChildren().add(place.node());

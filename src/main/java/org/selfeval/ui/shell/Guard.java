@@ -14,6 +14,7 @@ import org.selfeval.safety.key.Secret;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.home.HomePlace;
 import org.selfeval.ui.lock.Lock;
 import org.selfeval.ui.lock.NewPasswordPlace;
 import org.selfeval.ui.lock.PagePrinter;
@@ -28,12 +29,12 @@ import org.selfeval.ui.tasks.Tasks;
 final class Guard {
 
     /**
-     * What the window shows is put out of sight and brought back.
+     * How what the window shows is put out of sight and brought back.
      *
-     * @param draw commits what is being typed, and shows nothing but a place
-     * @param open shows what was there, or has come since
+     * @param commit keeps what is being typed
+     * @param place what was there, or has come since
      */
-    record Curtain(Consumer<Place> draw, Runnable open) {}
+    record Curtain(Frame frame, Runnable commit, Supplier<Place> place) {}
 
     private final Library library;
     private final Tasks tasks;
@@ -47,7 +48,7 @@ final class Guard {
     private boolean locked;
 
     Guard(Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Preferences preferences, Curtain curtain,
-            Supplier<Window> window, Consumer<Throwable> defects) {
+            Consumer<Throwable> defects) {
         this.library = library;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -56,7 +57,8 @@ final class Guard {
         this.curtain = curtain;
         this.defects = defects;
         actions = new PasswordActions(library.protection(), tasks, dialogs, toasts,
-                new PagePrinter(tasks, window, this::failed)::print, defects);
+                new PagePrinter(tasks, curtain.frame()::window, this::failed)::print, defects);
+        curtain.frame().setLines(this::offer);
         lock = new Lock(library.protection(), preferences, library.clock(), tasks, this::lock);
     }
 
@@ -66,20 +68,6 @@ final class Guard {
         } else {
             defects.accept(failure);
         }
-    }
-
-    /**
-     * What is shown where the data is not open: the question for the password where that is all it takes.
-     *
-     * @param again tries again after a failure
-     */
-    static Place instead(Exception failure, UnlockPlace.Unlocker unlocker, Runnable again,
-            Consumer<Throwable> defects) {
-        boolean closed = failure instanceof ProblemException expected
-                && expected.problem() instanceof KeyProblem.PasswordNeeded;
-        return closed
-                ? new UnlockPlace(Texts.get("unlock.title"), unlocker, defects::accept)
-                : WaitingPlace.failed(failure, again);
     }
 
     /** Whether a failure means that the password is to be asked for again. */
@@ -102,7 +90,8 @@ final class Guard {
             return;
         }
         locked = true;
-        curtain.draw().accept(new UnlockPlace(Texts.get("lock.title"), this::unlock, defects::accept));
+        curtain.commit().run();
+        curtain.frame().showAlone(new UnlockPlace(Texts.get("lock.title"), this::unlock, defects::accept));
         dialogs.lock(true);
         List.copyOf(Window.getWindows())
             .stream()
@@ -119,7 +108,7 @@ final class Guard {
 
     private void open() {
         locked = false;
-        curtain.open().run();
+        curtain.frame().show(curtain.place().get());
         dialogs.lock(false);
     }
 
@@ -129,7 +118,7 @@ final class Guard {
             then.run();
             return;
         }
-        curtain.draw().accept(new NewPasswordPlace((password, failed) -> tasks.run(() -> {
+        curtain.frame().showAlone(new NewPasswordPlace((password, failed) -> tasks.run(() -> {
             library.protection().change(secret, password);
             return password;
         }, changed -> then.run(), failed), defects::accept));
@@ -140,13 +129,13 @@ final class Guard {
         return new PasswordPane(actions, preferences).node();
     }
 
-    /** Offers a password, where none is set and none was offered yet. */
-    Optional<Node> offer(Runnable answered) {
-        return actions.isSet() || preferences.get().offered()
+    /** Offers a password above the years, where none is set and none was offered yet. */
+    private Optional<Node> offer(Place place) {
+        return !(place instanceof HomePlace) || actions.isSet() || preferences.get().offered()
                 ? Optional.empty()
                 : Optional.of(new PasswordOffer(wanted -> {
                     preferences.change(settings -> settings.withOffered());
-                    answered.run();
+                    curtain.frame().show(place);
                     if (wanted) {
                         actions.set(() -> {});
                     }

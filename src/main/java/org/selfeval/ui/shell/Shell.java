@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,7 +15,9 @@ import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.key.Secret;
+import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
@@ -40,6 +41,11 @@ public final class Shell {
     @FunctionalInterface
     public interface Opener {
         Library open(Optional<Secret> secret) throws ProblemException;
+
+        /** Takes the folder for seeing what can be had of a damaged store. */
+        default Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret) throws ProblemException {
+            throw new ProblemException(damage);
+        }
     }
 
     private final Path folder;
@@ -100,21 +106,15 @@ public final class Shell {
             backups = new AutoBackup(opened.backups(), copies, tasks, opened.clock(), toasts);
             copies.bring();
             guard = new Guard(library, tasks, dialogs, toasts, preferences,
-                    new Guard.Curtain(this::draw, () -> frame.show(offer(), place)), frame::window, this::defect);
+                    new Guard.Curtain(frame, () -> year().ifPresent(OpenYear::commitDrafts), () -> place),
+                    this::defect);
             secret.ifPresentOrElse(given -> guard.goOn(given, this::home), this::home);
         }, failure -> (Guard.asksAgain(failure) ? refused : (Consumer<Exception>) this::notOpened).accept(failure));
     }
 
     private void notOpened(Exception failure) {
-        show(Guard.instead(failure, (secret, refused) -> open(Optional.of(secret), refused), this::open, this::defect));
-    }
-
-    /** Commits what is being typed, and shows nothing but this. */
-    private void draw(Place instead) {
-        if (year != null) {
-            year.commitDrafts();
-        }
-        frame.showAlone(instead);
+        show(NotOpened.place(failure, opener, new NotOpened.Ways(this::open, this::quit, this::failed,
+                (secret, refused) -> open(Optional.of(secret), refused)), tasks, dialogs));
     }
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
@@ -125,7 +125,7 @@ public final class Shell {
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
             toasts.clear();
             backups.leave();
-            show(new HomePlace(folder, library, tasks, dialogs, toasts, ways(), preferences.get().year()));
+            show(new HomePlace(folder, library, copies, tasks, dialogs, toasts, ways(), preferences.get().year()));
         });
     }
 
@@ -245,19 +245,13 @@ public final class Shell {
         place.close();
         place = other;
         if (guard == null || !guard.isLocked()) {
-            frame.show(offer(), other);
+            frame.show(other);
         }
-    }
-
-    private Optional<Node> offer() {
-        return place instanceof HomePlace
-                ? guard.offer(() -> frame.show(Optional.empty(), place))
-                : Optional.empty();
     }
 
     private void pressed(KeyEvent key) {
         if (key.isShortcutDown() && key.getCode() == KeyCode.Q) {
-            Event.fireEvent(frame.window(), new WindowEvent(frame.window(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            quit();
             key.consume();
         } else if (key.isConsumed() || (guard != null && guard.isLocked())) {
             return;
@@ -269,6 +263,10 @@ public final class Shell {
         } else {
             place.pressed(key);
         }
+    }
+
+    private void quit() {
+        Event.fireEvent(frame.window(), new WindowEvent(frame.window(), WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /**

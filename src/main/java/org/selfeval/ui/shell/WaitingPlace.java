@@ -6,8 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.selfeval.problem.Defect;
-import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 
 /** A page with a sentence instead of a place: the data is being opened, or cannot be, with a way to try again. */
@@ -26,25 +24,17 @@ final class WaitingPlace implements Place {
         return new WaitingPlace(new VBox(label(Texts.get("shell.opening"), "notice-text")));
     }
 
-    static WaitingPlace failed(Exception failure, Runnable again) {
+    static WaitingPlace failed(String sentence, Runnable again) {
         Button retry = new Button(Texts.get("shell.retry"));
         retry.setId("retry");
         retry.setDefaultButton(true);
         retry.setOnAction(event -> again.run());
-        Label text = label(sentence(failure), "notice-text");
+        Label text = label(sentence, "notice-text");
         text.setId("advice");
         text.setWrapText(true);
         text.setMaxWidth(560);
         text.setMinHeight(Region.USE_PREF_SIZE);
         return new WaitingPlace(new VBox(label(Texts.get("shell.failed"), "notice-title"), text, retry));
-    }
-
-    private static String sentence(Exception failure) {
-        if (failure instanceof ProblemException expected) {
-            return expected.problem().sentence().toString();
-        }
-        Defects.log(failure);
-        return Texts.get("shell.failed.advice", Defect.code(failure));
     }
 
     private static Label label(String text, String style) {

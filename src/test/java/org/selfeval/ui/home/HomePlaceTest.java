@@ -54,10 +54,13 @@ import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.YearProblem;
+import org.selfeval.settings.SettingsFile;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
+import org.selfeval.ui.backup.SecondCopies;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.HeldTasks;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.selfeval.ui.tasks.Tasks;
@@ -116,7 +119,9 @@ class HomePlaceTest {
 
     private void show(FxRobot robot) {
         robot.interact(() -> {
-            home = new HomePlace(folder, library, tasks, dialogs, toasts, new HomePlace.Ways() {
+            SecondCopies copies = new SecondCopies(library.backups(),
+                    new Preferences(new SettingsFile(folder), tasks), tasks, library.clock(), toasts);
+            home = new HomePlace(folder, library, copies, tasks, dialogs, toasts, new HomePlace.Ways() {
                 @Override
                 public void open(String id) {
                     opened.add(id);

@@ -1,0 +1,33 @@
+package org.selfeval.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.selfeval.library.Library;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.Entrance;
+import org.selfeval.safety.handover.Doorbell;
+import org.selfeval.safety.key.Secret;
+import org.selfeval.safety.recovery.Recovery;
+import org.selfeval.ui.shell.Shell;
+
+/** The years of a data folder, for the shell. */
+record FolderYears(Path folder, Clock clock, Doorbell bell, Entrance entrance) implements Shell.Opener {
+
+    static FolderYears of(Path folder, Clock clock, Doorbell bell) {
+        return new FolderYears(folder, clock, bell, new Entrance(folder, clock));
+    }
+
+    @Override
+    public Library open(Optional<Secret> secret) throws ProblemException {
+        // Another window may have been in the way before, and be gone now: then this one is to be found.
+        bell.hang();
+        return Library.open(entrance, secret, folder, clock);
+    }
+
+    @Override
+    public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret) throws ProblemException {
+        return Library.recovery(entrance, secret, damage);
+    }
+}
