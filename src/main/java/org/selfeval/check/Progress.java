@@ -42,6 +42,11 @@ public record Progress(Set<WizardStep> begun, Map<WizardStep, Integer> open, boo
         checks.stream()
             .filter(check -> check.severity() != Severity.HINT)
             .forEach(check -> open.merge(check.step(), 1, Integer::sum));
+        long mustFix = checks.stream().filter(check -> check.severity() == Severity.MUST_FIX).count();
+        if (begun.contains(WizardStep.EXPORT) && mustFix > 0) {
+            // A settled year that still has to be put right is not checked, wherever that stands.
+            open.put(WizardStep.EXPORT, Math.toIntExact(mustFix));
+        }
         return new Progress(begun, open, archived);
     }
 

@@ -34,6 +34,7 @@ public final class StoreCover {
      */
     public static void apply(Path folder, Cover cover) throws IOException {
         StorePaths paths = new StorePaths(folder);
+        paths.clearWork();
         if (Files.notExists(paths.database()) || FileAccess.isEncrypted(paths.database()) == cover.seals()) {
             return;
         }

@@ -20,10 +20,10 @@ record FolderYears(Path folder, Clock clock, Doorbell bell, Entrance entrance) i
     }
 
     @Override
-    public Library open() throws ProblemException {
+    public Library open(Optional<Secret> secret) throws ProblemException {
         // Another window may have been in the way before, and be gone now: then this one is to be found.
         bell.hang();
-        return Library.open(entrance, Optional.empty(), folder, clock);
+        return Library.open(entrance, secret, folder, clock);
     }
 
     @Override

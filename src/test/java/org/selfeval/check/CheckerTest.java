@@ -142,4 +142,14 @@ class CheckerTest {
                     checks::toString);
         }
     }
+
+    @Test
+    void ofWhatWasAchievedNothingIsDoubtedBeforeTheFirstRound() {
+        Evaluation blank = NewEvaluation.blank("blank", 2021, Schemes.builtIn("report-2020"));
+        Evaluation year = YearBuilder.from(blank)
+            .set(blank.overview(), Overview.GOAL_EXPECTED, "计划开展3轮巡察，巡察党组织200个。", Overview.GOAL_ACTUAL,
+                    "开展4轮巡察，巡察党组织204个，发现问题310个。", Overview.PLANNED_ROUNDS, 3)
+            .build();
+        assertTrue(check(year).stream().noneMatch(found -> found.at().field().equals(Overview.GOAL_ACTUAL)));
+    }
 }

@@ -50,4 +50,11 @@ class ProgressTest {
         assertEquals(WizardStep.values().length, filed.doneSteps());
         assertEquals(Optional.empty(), filed.next());
     }
+
+    @Test
+    void aSettledYearThatStillHasToBePutRightIsNotChecked() {
+        Progress settled = of(Overview.STATE, EvaluationState.FINAL);
+        assertTrue(settled.openIn(WizardStep.EXPORT) > 0);
+        assertFalse(settled.done(WizardStep.EXPORT));
+    }
 }

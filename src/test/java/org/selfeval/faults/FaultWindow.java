@@ -63,7 +63,7 @@ final class FaultWindow implements AutoCloseable {
         ui(() -> {
             // As in the program, where the UI thread has no handler of its own.
             Thread.currentThread().setUncaughtExceptionHandler(null);
-            shell = SelfEvalApp.show(stage, folder, () -> {
+            shell = SelfEvalApp.show(stage, folder, secret -> {
                 Library library = Library.open(folder, clock);
                 library.beginnings().example();
                 return library;

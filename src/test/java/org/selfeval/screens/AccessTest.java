@@ -48,19 +48,29 @@ class AccessTest {
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
     void everyScreenCanBeReadAndReached(Theme theme) throws Exception {
+        assertEquals("", offenders(new Walk.Look(theme, LetterSize.USUAL, 1366, 768), CHECKS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LetterSize.class, names = {"SMALL", "LARGE", "LARGEST"})
+    void noTextIsCutOffHoweverLargeTheLetters(LetterSize letters) throws Exception {
+        assertEquals("", offenders(new Walk.Look(Theme.LIGHT, letters, 1366, 768), List.of(Room::offenders)));
+    }
+
+    /** What the checks find on all the screens, one a line. */
+    private String offenders(Walk.Look look, List<Function<Scene, Stream<String>>> checks) throws Exception {
         Map<String, String> offenders = new LinkedHashMap<>();
         int[] screens = new int[1];
-        Walk.Look look = new Walk.Look(theme, LetterSize.USUAL, 1366, 768);
         try (Walk walk = new Walk(folder, stage, look, (name, scene) -> {
             screens[0]++;
-            CHECKS.forEach(check -> check.apply(scene).forEach(offender -> offenders.putIfAbsent(offender, name)));
+            checks.forEach(check -> check.apply(scene).forEach(offender -> offenders.putIfAbsent(offender, name)));
         })) {
             walk.everywhere();
         }
         assertTrue(screens[0] > 20, "the screens were walked");
         StringBuilder list = new StringBuilder();
         offenders.forEach((offender, screen) -> list.append(screen).append(": ").append(offender).append('\n'));
-        assertEquals("", list.toString());
+        return list.toString();
     }
 
     /** Each check finds what is put there for it, and nothing else. */

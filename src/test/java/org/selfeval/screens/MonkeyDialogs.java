@@ -101,6 +101,11 @@ final class MonkeyDialogs implements Dialogs {
     }
 
     @Override
+    public void lock(boolean nobodyThere) {
+        real.lock(nobodyThere);
+    }
+
+    @Override
     public void show(Path file) {}
 
     @Override

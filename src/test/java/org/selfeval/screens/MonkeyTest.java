@@ -90,7 +90,7 @@ class MonkeyTest {
     private void open(Monkey monkey) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, defect) -> defects.add(defect));
-            shell = SelfEvalApp.show(stage, folder, () -> {
+            shell = SelfEvalApp.show(stage, folder, secret -> {
                 library = Library.open(folder, Clock.systemUTC());
                 library.beginnings().example();
                 return library;

@@ -83,10 +83,11 @@ final class Walk implements AutoCloseable {
         this.look = look;
         this.visitor = visitor;
         dialogs = new WindowDialogs(() -> stage, new NoDesk());
-        new SettingsFile(folder).write(Settings.DEFAULT.withTheme(look.theme()).withLetters(look.letters()),
+        new SettingsFile(folder).write(
+                Settings.DEFAULT.withTheme(look.theme()).withLetters(look.letters()).withOffered(),
                 Cover.NONE);
         ui(() -> {
-            shell = SelfEvalApp.show(stage, folder, () -> library = Library.open(folder, Clock.systemUTC()), tasks,
+            shell = SelfEvalApp.show(stage, folder, secret -> library = Library.open(folder, Clock.systemUTC()), tasks,
                     over.apply(dialogs));
             stage.setWidth(look.width());
             stage.setHeight(Math.min(look.height(), STAGE_HEIGHT));
@@ -182,7 +183,8 @@ final class Walk implements AutoCloseable {
 
     private void dialogs() throws Exception {
         SettingsForm[] form = new SettingsForm[1];
-        ui(() -> form[0] = new SettingsForm(new Preferences(new SettingsFile(folder), tasks), file -> {}, folder));
+        ui(() -> form[0] = new SettingsForm(new Preferences(new SettingsFile(folder), tasks), file -> {}, folder,
+                Optional.empty()));
         for (int tab = 0; tab < ((TabPane) form[0].node()).getTabs().size(); tab++) {
             int which = tab;
             ui(() -> ((TabPane) form[0].node()).getSelectionModel().select(which));

@@ -47,6 +47,12 @@ public interface Dialogs {
 
     Optional<Path> folder(String title);
 
+    /**
+     * Gives up whatever is being asked just now, and whatever is asked as long as the window is locked: nobody is there to
+     * answer.
+     */
+    void lock(boolean locked);
+
     /** Shows a file or a folder in the program that the system has for it. */
     void show(Path file);
 }

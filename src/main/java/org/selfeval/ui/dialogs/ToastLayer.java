@@ -101,6 +101,14 @@ public final class ToastLayer extends VBox implements Toasts {
         pause.play();
     }
 
+    @Override
+    public void settle() {
+        List.copyOf(getChildren())
+            .stream()
+            .filter(toast -> ((HBox) toast).getChildren().stream().noneMatch(Hyperlink.class::isInstance))
+            .forEach(this::remove);
+    }
+
     /** Takes all notes away with what they offer. */
     public void clear() {
         List.copyOf(getChildren()).forEach(this::remove);

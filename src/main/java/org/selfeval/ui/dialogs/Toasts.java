@@ -7,4 +7,7 @@ public interface Toasts {
 
     /** {@code action} names what {@code run} does, such as 撤销. */
     void show(String text, String action, Runnable run);
+
+    /** Takes away those that offer nothing: what they told of is out of sight. What can be undone stays its time. */
+    default void settle() {}
 }

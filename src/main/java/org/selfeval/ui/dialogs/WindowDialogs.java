@@ -48,6 +48,7 @@ public final class WindowDialogs implements Dialogs {
 
     private final Supplier<Window> owner;
     private final Surroundings around;
+    private final OpenDialogs open = new OpenDialogs();
 
     public WindowDialogs(Supplier<Window> owner, Surroundings around) {
         this.owner = owner;
@@ -61,6 +62,10 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void problem(Problem problem) {
+        if (open.isLocked()) {
+            open.miss(problem);
+            return;
+        }
         Dialog<ButtonType> dialog = dialog(Texts.get("dialog.problem"), sentence(problem.sentence().toString()));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(Texts.get("dialog.understood"), ButtonData.OK_DONE));
         ask(dialog);
@@ -176,7 +181,8 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private Optional<Path> chosen(File file) {
-        Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+        // The system's own dialogs cannot be closed from here.
+        Optional<Path> path = Optional.ofNullable(file).filter(any -> !open.isLocked()).map(File::toPath);
         path.map(Path::getParent).ifPresent(around::chosen);
         return path;
     }
@@ -254,13 +260,22 @@ public final class WindowDialogs implements Dialogs {
     }
 
     /** With buttons as wide as what they say: a bar of equal ones would cut the longest. */
-    private static Optional<ButtonType> ask(Dialog<ButtonType> dialog) {
+    private Optional<ButtonType> ask(Dialog<ButtonType> dialog) {
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().stream().map(pane::lookupButton).forEach(button -> {
             ButtonBar.setButtonUniformSize(button, false);
             ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
         });
-        return dialog.showAndWait();
+        return open.ask(dialog);
+    }
+
+    @Override
+    public void lock(boolean nobodyThere) {
+        if (nobodyThere) {
+            open.lock();
+        } else {
+            open.unlock(this::problem);
+        }
     }
 
     private static Label titleLabel(String title) {

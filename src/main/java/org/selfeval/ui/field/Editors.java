@@ -7,14 +7,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import org.selfeval.intake.Initials;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.ValueType;
 import org.selfeval.text.Texts;
@@ -190,8 +192,19 @@ public final class Editors {
                 }
             });
             fill();
+            box.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
             box.setOnShowing(event -> fill());
             box.valueProperty().addListener((o, was, is) -> input());
+        }
+
+        /** A digit chooses by place, a letter by the first sound, any other character by how the choices begin. */
+        private void typed(KeyEvent key) {
+            List<String> shown = box.getItems().stream().skip(1).map(Choice::shown).toList();
+            int now = box.getSelectionModel().getSelectedIndex() - 1;
+            Initials.choose(shown, now, key.getCharacter()).ifPresent(place -> {
+                box.getSelectionModel().select(place + 1);
+                key.consume();
+            });
         }
 
         private void fill() {
@@ -225,19 +238,31 @@ public final class Editors {
     private static final class Several extends Base {
 
         private final MenuButton button;
+        private final List<CheckBox> boxes = new ArrayList<>();
 
         Several(MenuButton button, List<String> labels) {
             this.button = button;
             button.setMaxWidth(Double.MAX_VALUE);
             for (String label : labels) {
-                CheckMenuItem item = new CheckMenuItem(label);
-                item.selectedProperty().addListener((o, was, is) -> {
+                CheckBox box = new CheckBox(label);
+                box.setMouseTransparent(true);
+                box.setFocusTraversable(false);
+                box.selectedProperty().addListener((o, was, is) -> {
                     name();
                     input();
                 });
-                button.getItems().add(item);
+                boxes.add(box);
+                button.getItems().add(item(box));
             }
             name();
+        }
+
+        /** The list stays open for the next tick, by mouse and by key. */
+        private static CustomMenuItem item(CheckBox box) {
+            CustomMenuItem item = new CustomMenuItem(box, false);
+            item.setText(box.getText());
+            item.setOnAction(event -> box.setSelected(!box.isSelected()));
+            return item;
         }
 
         private void name() {
@@ -251,17 +276,16 @@ public final class Editors {
 
         @Override
         public String text() {
-            return button.getItems()
-                .stream()
-                .filter(item -> ((CheckMenuItem) item).isSelected())
-                .map(item -> item.getText())
+            return boxes.stream()
+                .filter(CheckBox::isSelected)
+                .map(CheckBox::getText)
                 .collect(Collectors.joining(SEPARATOR));
         }
 
         @Override
         void set(String text) {
             List<String> chosen = List.of(text.split(SEPARATOR, -1));
-            button.getItems().forEach(item -> ((CheckMenuItem) item).setSelected(chosen.contains(item.getText())));
+            boxes.forEach(box -> box.setSelected(chosen.contains(box.getText())));
         }
     }
 }

@@ -41,7 +41,8 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
+    /** Of a control whose field is empty. */
+    public static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private final OpenYear year;
     private final Editor editor;

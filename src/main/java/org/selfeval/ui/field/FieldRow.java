@@ -1,8 +1,10 @@
 package org.selfeval.ui.field;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -30,6 +32,7 @@ public final class FieldRow extends VBox {
     private Field<?, ?> field;
     private int lines;
     private boolean compact;
+    private boolean roomy;
 
     public FieldRow() {
         getStyleClass().add("field-row");
@@ -87,6 +90,15 @@ public final class FieldRow extends VBox {
         this.compact = compact;
     }
 
+    /** Whether there is always room below for what is found, since it comes and goes while one writes. */
+    public boolean isRoomy() {
+        return roomy;
+    }
+
+    public void setRoomy(boolean roomy) {
+        this.roomy = roomy;
+    }
+
     /** Ties it to a row of the one year it belongs to; to another one, once it has been let go of. */
     FieldBinding<?, ?> bind(OpenYear year, long row) {
         if (binding == null) {
@@ -121,12 +133,22 @@ public final class FieldRow extends VBox {
         }
         VBox.setVgrow(editor.control(), Priority.SOMETIMES);
         getChildren().setAll(name, editor.control(), refusal, check, help);
+        if (roomy) {
+            check.managedProperty().unbind();
+            check.setManaged(true);
+            check.getStyleClass().add("roomy");
+        }
         FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, typed);
         made.refusalProperty().subscribe(why -> {
             refusal.setText(why.map(Object::toString).orElse(""));
             refusal.setVisible(why.isPresent());
         });
         return made;
+    }
+
+    /** Where the field is typed; empty until it is bound to a row. */
+    public Optional<Control> control() {
+        return Optional.ofNullable((Control) name.getLabelFor());
     }
 
     /** Says what the checks found here; empty where nothing. A narrow field leaves the saying to its screen. */

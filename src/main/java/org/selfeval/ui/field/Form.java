@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -55,7 +56,7 @@ public final class Form {
     }
 
     /** Content that is not yet part of the scene counts too. */
-    private static Iterable<? extends Node> children(Node node) {
+    public static Iterable<? extends Node> children(Node node) {
         return switch (node) {
             case ScrollPane scroll when scroll.getContent() != null -> List.of(scroll.getContent());
             case TitledPane pane when pane.getContent() != null -> List.of(pane.getContent());
@@ -88,7 +89,8 @@ public final class Form {
         return found.isPresent();
     }
 
-    private static void reveal(Node control) {
+    /** Goes to a control, scrolled into sight and unfolded. */
+    public static void reveal(Node control) {
         for (Node above = control.getParent(); above != null; above = above.getParent()) {
             if (above instanceof TitledPane pane) {
                 pane.setExpanded(true);
@@ -96,13 +98,21 @@ public final class Form {
             if (above instanceof ScrollPane scroll && scroll.getContent() != null) {
                 scroll.applyCss();
                 scroll.layout();
-                double all = scroll.getContent().getBoundsInLocal().getHeight();
-                double seen = scroll.getViewportBounds().getHeight();
-                double at = scroll.getContent().sceneToLocal(control.localToScene(0, 0)).getY();
-                scroll.setVvalue(all <= seen ? 0 : Math.clamp((at - seen / 4) / (all - seen), 0, 1));
+                scrollTo(scroll, control);
             }
         }
         control.requestFocus();
+    }
+
+    /** No farther than is needed: what is in sight stays where it is. */
+    private static void scrollTo(ScrollPane scroll, Node control) {
+        double all = scroll.getContent().getBoundsInLocal().getHeight();
+        double seen = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, all - seen);
+        Bounds place = scroll.getContent().sceneToLocal(control.localToScene(control.getLayoutBounds()));
+        if (seen > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+            scroll.setVvalue(all <= seen ? 0 : Math.clamp((place.getMinY() - seen / 4) / (all - seen), 0, 1));
+        }
     }
 
     /** Commits what can be taken, and lets go of the fields; others may be bound then. */

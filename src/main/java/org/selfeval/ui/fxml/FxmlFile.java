@@ -42,6 +42,14 @@ public enum FxmlFile {
     FIND("guide/find.fxml"), //
     STEP_HELP("guide/help.fxml"), //
     SETTINGS("settings/settings.fxml"), //
+    UNLOCK("lock/unlock.fxml"), //
+    NEW_PASSWORD("lock/new-password.fxml"), //
+    PASSWORD("lock/password.fxml"), //
+    PASSWORD_OFFER("lock/offer.fxml"), //
+    PASSWORD_SETTINGS("lock/settings.fxml"), //
+    CODE("lock/code.fxml"), //
+    CODE_CHECK("lock/code-check.fxml"), //
+    CODE_PAPER("lock/code-paper.fxml"), //
     RECOVERY("recovery/recovery.fxml"), //
     SCORING_OUTCOME("step/scoring/outcome.fxml"), //
     EVIDENCE("evidence/evidence.fxml"), //

@@ -1,13 +1,17 @@
 package org.selfeval.ui.settings;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -18,6 +22,7 @@ import org.selfeval.settings.LetterSize;
 import org.selfeval.settings.Theme;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.table.LetterWidths;
 
 /** The settings; each choice holds at once. */
 public final class SettingsForm {
@@ -27,6 +32,10 @@ public final class SettingsForm {
     private final Path folder;
     private final Parent node;
 
+    @FXML
+    private TabPane tabs;
+    @FXML
+    private Tab passwordTab;
     @FXML
     private Label themeLabel;
     @FXML
@@ -51,12 +60,14 @@ public final class SettingsForm {
     /**
      * @param opener shows a folder
      * @param folder the data folder
+     * @param password the part for it, where the data is open
      */
-    public SettingsForm(Preferences preferences, Consumer<Path> opener, Path folder) {
+    public SettingsForm(Preferences preferences, Consumer<Path> opener, Path folder, Optional<Node> password) {
         this.preferences = preferences;
         this.opener = opener;
         this.folder = folder;
         node = FxmlFile.SETTINGS.load(this);
+        password.ifPresentOrElse(passwordTab::setContent, () -> tabs.getTabs().remove(passwordTab));
         dataFolder.setText(folder.toString());
         logFolder.setText(LogFiles.folder(folder).toString());
     }
@@ -71,6 +82,7 @@ public final class SettingsForm {
         show(library, Licences.Library::name);
         show(licence, Licences.Library::licence);
         libraries.getItems().setAll(Licences.all());
+        LetterWidths.follow(libraries, LetterWidths.USUAL_ROW);
     }
 
     private static <E extends Enum<E>> void choices(HBox row, Label label, E[] values, E chosen, Consumer<E> choose) {

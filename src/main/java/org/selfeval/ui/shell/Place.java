@@ -11,6 +11,9 @@ public interface Place {
     /** A key that nothing below has used. */
     default void pressed(KeyEvent key) {}
 
+    /** It is in the window now, and may choose where the focus is. */
+    default void shown() {}
+
     /** Before the place is left, for another or for good; false where the person would rather stay. */
     default boolean leave() {
         return true;

@@ -8,8 +8,6 @@ import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
@@ -39,10 +37,10 @@ import org.selfeval.ui.year.YearPlace;
 /** Shows one place at a time: the years, or one of them. The data is opened beside it, so that the window comes first. */
 public final class Shell {
 
-    /** Opens the years of the data folder; asked off the UI thread. */
+    /** Opens the years of the data folder, with what a person gave where a password is set; asked off the UI thread. */
     @FunctionalInterface
     public interface Opener {
-        Library open() throws ProblemException;
+        Library open(Optional<Secret> secret) throws ProblemException;
 
         /** Takes the folder for seeing what can be had of a damaged store. */
         default Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret) throws ProblemException {
@@ -56,13 +54,13 @@ public final class Shell {
     private final Dialogs dialogs;
     private final Preferences preferences;
     private final Defects defects;
-    private final StackPane root = new StackPane();
-    private final StackPane shown = new StackPane();
     private final ToastLayer toasts = new ToastLayer();
+    private final Frame frame;
     private Library library;
     private Place place = WaitingPlace.opening();
     private Session session;
     private OpenYear year;
+    private Guard guard;
     private SecondCopies copies;
     private AutoBackup backups;
     private Look look;
@@ -74,17 +72,14 @@ public final class Shell {
         this.dialogs = dialogs;
         this.preferences = preferences;
         defects = new Defects(dialogs, tasks);
-        VBox above = new VBox(new TaskStrip(tasks), toasts);
-        above.getStyleClass().add("messages");
-        above.setPickOnBounds(false);
-        root.getChildren().setAll(shown, above);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventHandler(SettingsButton.WANTED, event -> settings());
+        frame = new Frame(new TaskStrip(tasks), toasts);
+        frame.root().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        frame.root().addEventHandler(SettingsButton.WANTED, event -> settings());
         show(place);
     }
 
     public Parent root() {
-        return root;
+        return frame.root();
     }
 
     /** The window's look ends with it. */
@@ -97,22 +92,29 @@ public final class Shell {
         return Optional.ofNullable(year);
     }
 
-    /** Opens the data, then shows the years. */
+    /** Opens the data, asking for the password where one is set, then shows the years. */
     public void open() {
         show(WaitingPlace.opening());
-        tasks.run(opener::open, opened -> {
+        open(Optional.empty(), this::notOpened);
+    }
+
+    private void open(Optional<Secret> secret, Consumer<Exception> refused) {
+        tasks.run(() -> opener.open(secret), opened -> {
             library = opened;
+            preferences.own(library.protection()::cover);
             copies = new SecondCopies(opened.backups(), preferences, tasks, opened.clock(), toasts);
             backups = new AutoBackup(opened.backups(), copies, tasks, opened.clock(), toasts);
-            preferences.own(library.protection()::cover);
             copies.bring();
-            home();
-        }, this::notOpened);
+            guard = new Guard(library, tasks, dialogs, toasts, preferences,
+                    new Guard.Curtain(frame, () -> year().ifPresent(OpenYear::commitDrafts), () -> place),
+                    this::defect);
+            secret.ifPresentOrElse(given -> guard.goOn(given, this::home), this::home);
+        }, failure -> (Guard.asksAgain(failure) ? refused : (Consumer<Exception>) this::notOpened).accept(failure));
     }
 
     private void notOpened(Exception failure) {
-        show(NotOpened.place(failure, opener, new NotOpened.Ways(this::open, this::quit, this::failed), tasks,
-                dialogs));
+        show(NotOpened.place(failure, opener, new NotOpened.Ways(this::open, this::quit, this::failed,
+                (secret, refused) -> open(Optional.of(secret), refused)), tasks, dialogs));
     }
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
@@ -216,7 +218,9 @@ public final class Shell {
     }
 
     private void settings() {
-        dialogs.page(Texts.get("settings.button"), new SettingsForm(preferences, dialogs::show, folder).node());
+        dialogs.page(Texts.get("settings.button"), new SettingsForm(preferences, dialogs::show, folder,
+                Optional.ofNullable(guard).map(Guard::settings))
+            .node());
     }
 
     private void failed(Exception failure) {
@@ -240,28 +244,29 @@ public final class Shell {
     private void show(Place other) {
         place.close();
         place = other;
-        shown.getChildren().setAll(other.node());
-        // Else the first button has the focus, and Enter would press it before the place has loaded what it shows.
-        shown.requestFocus();
+        if (guard == null || !guard.isLocked()) {
+            frame.show(other);
+        }
     }
 
     private void pressed(KeyEvent key) {
-        if (key.isShortcutDown() && key.getCode() == KeyCode.COMMA) {
-            settings();
-            key.consume();
-        } else if (key.isShortcutDown() && key.getCode() == KeyCode.Q) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.Q) {
             quit();
+            key.consume();
+        } else if (key.isConsumed() || (guard != null && guard.isLocked())) {
+            return;
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.COMMA) {
+            settings();
             key.consume();
         } else if (key.getCode() == KeyCode.F6 && toasts.focus()) {
             key.consume();
-        } else if (!key.isConsumed()) {
+        } else {
             place.pressed(key);
         }
     }
 
     private void quit() {
-        Event.fireEvent(root.getScene().getWindow(),
-                new WindowEvent(root.getScene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
+        Event.fireEvent(frame.window(), new WindowEvent(frame.window(), WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /**
@@ -276,6 +281,9 @@ public final class Shell {
         remember();
         preferences.close();
         look.close();
+        if (guard != null) {
+            guard.close();
+        }
         place.close();
         place = WaitingPlace.opening();
         if (library != null) {

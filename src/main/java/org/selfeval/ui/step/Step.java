@@ -20,6 +20,15 @@ public interface Step {
      */
     boolean focus(FieldRef field);
 
+    /**
+     * Goes to where one begins: the first field that is still empty, else the first.
+     *
+     * @return false where there is nothing to go to
+     */
+    default boolean enter() {
+        return Entry.into(node());
+    }
+
     /** Whether the form needs the width of the score card too. */
     default boolean wide() {
         return false;

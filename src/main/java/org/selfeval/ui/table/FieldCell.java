@@ -3,10 +3,12 @@ package org.selfeval.ui.table;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.TableCell;
@@ -97,10 +99,20 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
                     input.end();
                 });
             }
-            case ComboBoxBase<?> box when typed.isPresent() -> box.show();
+            case ComboBoxBase<?> box when typed.isPresent() -> choose(box, typed.get());
             default -> {
                 // Nothing can be typed into it.
             }
+        }
+    }
+
+    /** What was typed may mean one of the choices; else they are shown. */
+    private static void choose(ComboBoxBase<?> box, String typed) {
+        Object before = box.getValue();
+        Event.fireEvent(box,
+                new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+        if (Objects.equals(before, box.getValue())) {
+            box.show();
         }
     }
 

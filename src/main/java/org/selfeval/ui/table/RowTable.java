@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -40,7 +41,6 @@ public final class RowTable<R extends Row> extends VBox {
 
     private static final String STYLE = Objects.requireNonNull(RowTable.class.getResource("table.css"))
         .toExternalForm();
-    private static final double ROW_HEIGHT = 36;
     private static final double FRAME = 4;
     private static final int MOST_ROWS_SHOWN = 12;
 
@@ -58,6 +58,7 @@ public final class RowTable<R extends Row> extends VBox {
     /** Where the rows belong; null where a screen gathers them. */
     private final ObjectProperty<Long> parent;
     private boolean fillsHeight;
+    private Consumer<Field<?, ?>> beforeJump = field -> {};
 
     /**
      * The rows under one parent, in the year's order, which come and go here.
@@ -97,9 +98,10 @@ public final class RowTable<R extends Row> extends VBox {
         new CellKeys<>(table, selection, new TableActions(table, editing, cells, rows));
         columns.forEach(field -> table.getColumns().add(FieldColumns.typed(year, editing, field)));
         build(type);
+        LetterWidths.follow(table, LetterWidths.USUAL_ROW);
+        table.fixedCellSizeProperty().subscribe(size -> resize());
         stopListening = year.onChange(this::follow);
         editing.resume(this::has);
-        resize();
     }
 
     private boolean has(FieldRef field) {
@@ -123,7 +125,7 @@ public final class RowTable<R extends Row> extends VBox {
         getStyleClass().add("row-table");
         table.setItems(lines.shown());
         table.setEditable(true);
-        table.setFixedCellSize(ROW_HEIGHT);
+        table.setFixedCellSize(LetterWidths.USUAL_ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(Texts.get("rowtype." + type));
         table.setAccessibleHelp(Texts.get("table.help"));
@@ -210,12 +212,31 @@ public final class RowTable<R extends Row> extends VBox {
         return place.isPresent();
     }
 
+    /** @param prepare told the field of a cell that is to be gone to, for who hides columns */
+    public void beforeJump(Consumer<Field<?, ?>> prepare) {
+        beforeJump = prepare;
+    }
+
     /** Goes to a cell and edits it, even where the filter hid it; false where the table has no such row or column. */
     public boolean focus(FieldRef field) {
+        beforeJump.accept(field.field());
         Optional<TableColumn<Line<R>, ?>> column = column(field.field());
         Optional<Integer> row = column.flatMap(found -> lines.reveal(field.row()));
         row.ifPresent(at -> editing.startAt(at, table.getVisibleLeafColumns().indexOf(column.get())));
         return row.isPresent();
+    }
+
+    /** Whether there are no rows yet, or one of the first has a cell to be filled in. */
+    public boolean hasEmpty() {
+        return editing.isAllowed() && (lines.size() == 0 || selection.firstEmpty().isPresent());
+    }
+
+    /** Goes to the first cell that is to be filled in, else to the first cell; without editing it. */
+    public void enter() {
+        table.requestFocus();
+        table.layout();
+        selection.firstEmpty()
+            .ifPresentOrElse(cell -> selection.go(cell.getRow(), cell.getColumn()), () -> selection.go(0, 0));
     }
 
     private void follow(Change change) {
@@ -258,9 +279,10 @@ public final class RowTable<R extends Row> extends VBox {
     }
 
     private void resize() {
-        double all = (Math.clamp(lines.size(), 1, MOST_ROWS_SHOWN) + 1.0) * ROW_HEIGHT + FRAME;
+        double row = table.getFixedCellSize();
+        double all = (Math.clamp(lines.size(), 1, MOST_ROWS_SHOWN) + 1.0) * row + FRAME;
         table.setPrefHeight(all);
-        table.setMinHeight(fillsHeight ? Math.min(all, 4 * ROW_HEIGHT) : all);
+        table.setMinHeight(fillsHeight ? Math.min(all, 4 * row) : all);
     }
 
     /** Keeps what can be taken, and lets go of the year. */

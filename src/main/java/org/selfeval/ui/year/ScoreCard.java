@@ -79,6 +79,11 @@ public final class ScoreCard extends VBox {
         return given.scoresProperty().subscribe(this::show);
     }
 
+    /** Goes to the first line. */
+    void enter() {
+        byIndicator.values().stream().findFirst().ifPresent(line -> line.head().requestFocus());
+    }
+
     private void show(ScoreSheet sheet) {
         total.setText(sheet.total().setScale(PLACES, RoundingMode.UNNECESSARY).toPlainString());
         grade.setVisible(sheet.grade().isPresent());

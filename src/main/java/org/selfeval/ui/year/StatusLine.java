@@ -3,8 +3,12 @@ package org.selfeval.ui.year;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -38,7 +42,20 @@ public final class StatusLine extends HBox {
         Label local = new Label(Texts.get("year.local"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(state, retry, mend, local, gap, new Label(Texts.get("year.f1")));
+        Label keys = new Label();
+        keys.setId("keys");
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> keys.setText(keysAt(owner)));
+        getChildren().setAll(state, retry, mend, local, gap, keys);
+    }
+
+    /** The keys that somebody would look for where the focus is; null for nowhere. */
+    private static String keysAt(Node focused) {
+        Optional<Node> table = Stream.iterate(focused, Objects::nonNull, (Node node) -> node.getParent())
+            .filter(node -> node.getStyleClass().contains("row-table"))
+            .findFirst();
+        return Texts.get(table.isEmpty()
+                ? "year.f1"
+                : table.get().lookup(".buttons") == null ? "year.keysInTable" : "year.keysInOpenTable");
     }
 
     /**

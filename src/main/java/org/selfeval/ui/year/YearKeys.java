@@ -8,16 +8,19 @@ import org.selfeval.ui.guide.FindBox;
 /** The keys of the open year, wherever in it one is. */
 final class YearKeys {
 
+    /** The digit after those of the steps. */
+    private static final int SCORES = 9;
+
     private final YearPlace place;
     private final OpenYear year;
     private final FindBox find;
-    private final Runnable help;
+    private final Side side;
 
-    YearKeys(YearPlace place, OpenYear year, FindBox find, Runnable help) {
+    YearKeys(YearPlace place, OpenYear year, FindBox find, Side side) {
         this.place = place;
         this.year = year;
         this.find = find;
-        this.help = help;
+        this.side = side;
     }
 
     void pressed(KeyEvent key) {
@@ -26,7 +29,7 @@ final class YearKeys {
         } else if (key.isShortcutDown()) {
             shortcut(key);
         } else if (key.getCode() == KeyCode.F1) {
-            help.run();
+            side.toggleHelp();
             key.consume();
         }
     }
@@ -35,6 +38,9 @@ final class YearKeys {
         int digit = key.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
         if (digit >= 1 && digit <= WizardStep.values().length) {
             place.go(WizardStep.values()[digit - 1]);
+            key.consume();
+        } else if (digit == SCORES) {
+            side.toggleScores();
             key.consume();
         }
     }

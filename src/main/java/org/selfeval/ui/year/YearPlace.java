@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -34,10 +35,8 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.evidence.EvidenceDesk;
-import org.selfeval.ui.evidence.EvidencePane;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.guide.FindBox;
-import org.selfeval.ui.guide.StepHelp;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
@@ -55,7 +54,6 @@ public final class YearPlace implements Place {
     private final Map<WizardStep, Step> steps = new EnumMap<>(WizardStep.class);
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final YearKeys keys;
-    private final Side side;
     private WizardStep current = WizardStep.OVERVIEW;
 
     @FXML
@@ -71,11 +69,13 @@ public final class YearPlace implements Place {
     @FXML
     private StepRail rail;
     @FXML
-    private ScoreCard scores;
+    private BorderPane frame;
     @FXML
-    private StepHelp help;
+    private StackPane middle;
     @FXML
-    private EvidencePane evidence;
+    private Side side;
+    @FXML
+    private Button points;
     @FXML
     private FindBox find;
     @FXML
@@ -109,11 +109,9 @@ public final class YearPlace implements Place {
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);
         subscriptions.add(rail.open(year, tasks.latest()));
-        subscriptions.add(scores.open(year, this::jump));
         find.open(year, tasks.latest(), this::jump);
-        subscriptions.add(evidence.open(context));
-        side = new Side(scores, help, evidence, context.evidence());
-        keys = new YearKeys(this, year, find, side::help);
+        subscriptions.add(side.open(context, new Side.Room(frame, middle, points, stepHelp)));
+        keys = new YearKeys(this, year, find, side);
         subscriptions.add(status.open(year, this::jump));
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showChecks));
@@ -167,22 +165,26 @@ public final class YearPlace implements Place {
         return current;
     }
 
-    /**
-     * Shows a step; what was typed in the one before is kept. Who was in its fields goes on in those of the next, and not
-     * at the other end of the window.
-     */
+    /** Shows a step and goes to where one begins in it; what was typed in the one before is kept. */
     public void go(WizardStep step) {
+        show(step);
+        node.applyCss();
+        node.layout();
+        if (content.getScene() != null && !step(step).enter()) {
+            content.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private void show(WizardStep step) {
         year.commitDrafts();
+        if (step != current) {
+            context.toasts().settle();
+        }
         current = step;
         stepTitle.setText(Step.title(step));
         stepHelp.setText(Step.help(step));
-        boolean inStep = content.isFocusWithin();
         content.getChildren().setAll(step(step).node());
-        if (inStep) {
-            content.applyCss();
-            content.requestFocusTraversal(TraversalDirection.NEXT);
-        }
-        side.show(step(step));
+        side.show(step, step(step).wide());
         back.setVisible(step.ordinal() > 0);
         next.setVisible(step.ordinal() < WizardStep.values().length - 1);
         next.setManaged(next.isVisible());
@@ -210,7 +212,7 @@ public final class YearPlace implements Place {
             .map((Row row) -> WizardStep.of(row, field.field()))
             // Else the row is still to be made: its kind says where.
             .orElseGet(() -> WizardStep.of(field.field().type().blank(0, 0, 0), field.field()));
-        go(step);
+        show(step);
         node.applyCss();
         node.layout();
         step(step).focus(field);
@@ -233,6 +235,11 @@ public final class YearPlace implements Place {
         boolean unsaved = year.saveStateProperty().get() instanceof SaveState.Unsaved;
         year.retry();
         context.toasts().show(Texts.get(unsaved ? "year.triesAgain" : "year.savesItself"));
+    }
+
+    @FXML
+    private void points() {
+        side.toggleScores();
     }
 
     @FXML

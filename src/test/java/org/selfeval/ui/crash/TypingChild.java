@@ -51,7 +51,7 @@ public final class TypingChild {
     }
 
     private void run(Stage stage, Path folder) throws Exception {
-        robot.interact(() -> SelfEvalApp.show(stage, folder, () -> {
+        robot.interact(() -> SelfEvalApp.show(stage, folder, secret -> {
             Library library = Library.open(folder, Clock.systemUTC());
             library.beginnings().example();
             return library;

@@ -77,6 +77,11 @@ public class SilentDialogs implements Dialogs {
     }
 
     @Override
+    public void lock(boolean nobodyThere) {
+        asked.add(nobodyThere ? "locked" : "unlocked");
+    }
+
+    @Override
     public void show(Path which) {
         asked.add(which.toString());
         opened.add(which);

@@ -77,7 +77,7 @@ class RecoveryPlaceTest {
     private void open(FxRobot robot) throws Exception {
         Shell.Opener opener = new Shell.Opener() {
             @Override
-            public Library open() throws ProblemException {
+            public Library open(Optional<Secret> secret) throws ProblemException {
                 return Library.open(folder, CLOCK);
             }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
@@ -35,7 +36,7 @@ class SettingsFormTest {
     @Start
     void start(Stage stage) {
         preferences = new Preferences(new SettingsFile(folder), new SameThreadTasks());
-        Scene scene = new Scene(new SettingsForm(preferences, shown::add, folder).node(), 560, 480);
+        Scene scene = new Scene(new SettingsForm(preferences, shown::add, folder, Optional.empty()).node(), 560, 480);
         scene.getStylesheets().add(SelfEvalApp.class.getResource("light.css").toExternalForm());
         stage.setScene(scene);
         stage.show();

@@ -62,7 +62,7 @@ class ShellTest {
     }
 
     private void open(FxRobot robot) {
-        open(robot, () -> Library.open(folder, Clock.systemUTC()));
+        open(robot, secret -> Library.open(folder, Clock.systemUTC()));
     }
 
     private void open(FxRobot robot, Shell.Opener opener) {
@@ -243,7 +243,7 @@ class ShellTest {
     void whatIsInTheWayIsSaidAndCanBeTriedAgain(FxRobot robot) throws Exception {
         Problem inUse = new FolderProblem.FolderInUse(folder, null);
         boolean[] free = new boolean[1];
-        open(robot, () -> {
+        open(robot, secret -> {
             if (!free[0]) {
                 throw new ProblemException(inUse);
             }

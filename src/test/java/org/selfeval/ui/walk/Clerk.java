@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -134,6 +136,7 @@ final class Clerk {
     /** Fills the row one is in, from the cell one is in on. */
     void row(Map<String, String> fields) {
         Set<String> open = new HashSet<>(fields.keySet());
+        showColumns(tableInFocus(), open);
         while (!open.isEmpty()) {
             TableView<?> table = tableInFocus();
             boolean editing = table.getEditingCell() != null;
@@ -147,6 +150,15 @@ final class Clerk {
                 keyboard.enter(fields.get(column));
             }
             keyboard.push(open.isEmpty() ? KeyCode.ENTER : KeyCode.TAB);
+        }
+    }
+
+    /** Has the table show what it leaves out while there is little room, where that is needed; and goes back into it. */
+    private void showColumns(TableView<?> table, Set<String> needed) {
+        List<String> shown = table.getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+        if (!shown.containsAll(needed)) {
+            keyboard.click(() -> shown("#allColumns"));
+            keyboard.tabTo("the table", table::equals);
         }
     }
 

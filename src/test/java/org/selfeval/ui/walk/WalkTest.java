@@ -78,7 +78,7 @@ class WalkTest {
     @Test
     void theInputFileTypedIntoTheScreensIsTheExampleAndItsTable(FxRobot robot) throws Exception {
         robot.interact(() -> shell = SelfEvalApp.show(stage, folder,
-                () -> Library.open(folder, Clock.systemUTC()), tasks, dialogs));
+                secret -> Library.open(folder, Clock.systemUTC()), tasks, dialogs));
         Clerk clerk = new Clerk(robot, stage);
         begin(clerk);
         overview(clerk);

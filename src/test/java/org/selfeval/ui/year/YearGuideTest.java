@@ -38,7 +38,7 @@ class YearGuideTest {
     void start(Stage stage) {
         place = new YearPlace(OpenYears.of(Example.year2020()), new SameThreadTasks(), new SilentDialogs(),
                 new ToastLayer(), new Templates(Path.of("none"), () -> Cover.NONE), StepContexts.NO_EVIDENCE, () -> {});
-        Scene scene = new Scene(new StackPane(place.node()), 1200, 700);
+        Scene scene = new Scene(new StackPane(place.node()), 1366, 700);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (!key.isConsumed()) {
                 place.pressed(key);

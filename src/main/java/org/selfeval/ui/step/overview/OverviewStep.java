@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.selfeval.check.WizardStep;
 import org.selfeval.model.PlannedRound;
 import org.selfeval.model.tree.FieldRef;
+import org.selfeval.ui.field.FieldRow;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.Step;
@@ -20,6 +21,8 @@ public final class OverviewStep implements Step {
     private final Form form;
 
     @FXML
+    private FieldRow exampleRow;
+    @FXML
     private VBox planTable;
 
     private final RowTable<PlannedRound> plan;
@@ -28,6 +31,8 @@ public final class OverviewStep implements Step {
         node = FxmlFile.OVERVIEW.load(this);
         form = new Form(context.year());
         form.bindAll(node, context.year().evaluation().overview().id());
+        // Only the example year says so of itself; in a real one there is nothing to ask.
+        exampleRow.setVisible(Boolean.TRUE.equals(context.year().evaluation().overview().example()));
         plan = new RowTable<>(context, PlannedRound.TYPE, context.year().evaluation().overview().id(),
                 List.of(PlannedRound.KIND, PlannedRound.COUNT, PlannedRound.AT_LEAST, PlannedRound.LEVELS,
                         PlannedRound.NATURES, PlannedRound.NOTE, PlannedRound.DEVIATION));

@@ -22,7 +22,7 @@ import org.selfeval.text.Texts;
 /** Groups and special checks as chips, each leading to its row, and one that adds another. */
 final class Chips {
 
-    private static final int MOST = 8;
+    private static final int MOST = 6;
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
@@ -41,7 +41,7 @@ final class Chips {
     }
 
     /** Otherwise its height is that of a pane 400 wide. */
-    private static void wrapAtItsWidth(FlowPane pane) {
+    static void wrapAtItsWidth(FlowPane pane) {
         pane.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0) {
                 pane.setPrefWrapLength(width.doubleValue());

@@ -43,7 +43,8 @@ import org.selfeval.ui.table.RowTable;
  */
 final class RoundDetail implements RoundsStep.Detail {
 
-    private static final Set<Field<?, ?>> MAIN = Set.of(Round.NAME, Round.KIND, Round.STATE, Round.START, Round.END);
+    private static final Set<Field<?, ?>> MAIN = Set.of(Round.NAME, Round.KIND, Round.STATE, Round.START, Round.END,
+            Round.COUNTED, Round.METHOD);
 
     private final StepContext context;
     private final Node node;
@@ -108,6 +109,7 @@ final class RoundDetail implements RoundsStep.Detail {
         unitsBox.getChildren().setAll(units);
         facts = FactsPane.SUBJECTS.stream().map(this::fact).toList();
         factChips.getChildren().setAll(facts);
+        Chips.wrapAtItsWidth(factChips);
         chips = new Chips(groupChips, checkChips, this::show, this::add);
         unmade.put(groupsTab, this::makeGroups);
         unmade.put(checksTab, this::makeChecks);
@@ -171,14 +173,14 @@ final class RoundDetail implements RoundsStep.Detail {
 
     private void makeGroups() {
         groups = new RowTable<>(context, Group.TYPE, round, Columns.GROUPS);
-        Columns.fit(groups.table(), "rounds.group");
+        Columns.fit(groups, "rounds.group");
         groups.fillHeight();
         groupsBox.getChildren().setAll(groups);
     }
 
     private void makeChecks() {
         checks = new RowTable<>(context, SpecialCheck.TYPE, round, Columns.CHECKS);
-        Columns.fit(checks.table(), "rounds.check");
+        Columns.fit(checks, "rounds.check");
         checks.fillHeight();
         checksBox.getChildren().setAll(checks);
     }

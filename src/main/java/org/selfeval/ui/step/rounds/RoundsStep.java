@@ -11,6 +11,7 @@ import org.selfeval.check.WizardStep;
 import org.selfeval.model.Round;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.step.Entry;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
 
@@ -115,6 +116,15 @@ public final class RoundsStep implements Step {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public boolean enter() {
+        if (detail == null) {
+            list.focusAdd();
+            return true;
+        }
+        return Entry.into(detail.node());
     }
 
     @Override

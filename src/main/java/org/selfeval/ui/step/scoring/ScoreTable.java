@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.selfeval.model.Indicator;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.table.LetterWidths;
 
 /** The scheme as a table, first and second levels said once, each line with its target, its actual value and its score. */
 final class ScoreTable extends TableView<ScoreTable.Place> {
@@ -51,6 +52,9 @@ final class ScoreTable extends TableView<ScoreTable.Place> {
         void drop(Indicator moved, SchemeLine target, boolean after);
     }
 
+    /** The height of a row at letters of the usual size, in pixels. */
+    private static final double USUAL_ROW = 44.1;
+
     private final ReadOnlyObjectWrapper<SchemeLine> chosen = new ReadOnlyObjectWrapper<>();
     private Actions actions;
     private boolean rebuilding;
@@ -63,6 +67,7 @@ final class ScoreTable extends TableView<ScoreTable.Place> {
         empty.getStyleClass().add("notice-text");
         setPlaceholder(empty);
         ScoreColumns.all().forEach(getColumns()::add);
+        LetterWidths.follow(this, USUAL_ROW);
         getSelectionModel().selectedItemProperty().subscribe(place -> choose());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setRowFactory(table -> new ScoreRow((moved, target, after) -> actions.drop(moved, target, after)));

@@ -22,6 +22,7 @@ import org.selfeval.model.Scheme;
 import org.selfeval.model.kind.Metric;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
@@ -66,7 +67,7 @@ public final class ScoringStep implements Step {
         node = FxmlFile.SCORING.load(this);
         changes = new SchemeChanges(context);
         changes.onMade(this::select);
-        table.open(changes.ofTable(table, this::enter));
+        table.open(changes.ofTable(table, this::openLine));
         detail = new LineDetail(context, changes, changes);
         VBox.setVgrow(table, Priority.ALWAYS);
         card.getChildren().addFirst(table);
@@ -137,7 +138,7 @@ public final class ScoringStep implements Step {
         }
     }
 
-    private void enter() {
+    private void openLine() {
         if (table.chosenProperty().get() != null) {
             node.applyCss();
             ((VBox) node).layout();
@@ -209,6 +210,12 @@ public final class ScoringStep implements Step {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public boolean enter() {
+        Form.reveal(table);
+        return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.selfeval.ui.table.grid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import javafx.scene.control.skin.VirtualFlow;
  * goes on from a cell; stretching keeps where it began.
  */
 public final class CellSelection<T> {
+
+    private static final int SEARCHED = 50;
 
     private final TableView<T> table;
     private final Runnable settled;
@@ -65,6 +68,19 @@ public final class CellSelection<T> {
     /** Whether one is in a cell that can be edited. */
     boolean isEditable() {
         return isOnCell() && table.getVisibleLeafColumns().get(column()).isEditable();
+    }
+
+    /** The first cell that can be edited and shows nothing, among the first rows: a long table is not searched. */
+    public Optional<TablePosition<T, ?>> firstEmpty() {
+        for (int row = 0; row < Math.min(SEARCHED, table.getItems().size()); row++) {
+            for (TableColumn<T, ?> column : table.getVisibleLeafColumns()) {
+                Object shown = column.isEditable() ? column.getCellData(row) : "-";
+                if (shown == null || shown.toString().isEmpty()) {
+                    return Optional.of(new TablePosition<>(table, row, column));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Goes to a cell, within the table. */

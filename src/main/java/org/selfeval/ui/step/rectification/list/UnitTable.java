@@ -44,6 +44,11 @@ final class UnitTable {
     /** As wide as the head of the column. */
     private static final double NAME = 132;
 
+    private static final double PROGRESS = 64;
+
+    /** As wide as the head of the column. */
+    private static final double DEADLINE = 78;
+
     /** As wide as the end of a name that tells rounds apart, 第十三轮巡察. */
     private static final double ROUND = 138;
 
@@ -73,14 +78,17 @@ final class UnitTable {
         round.setMinWidth(ROUND);
         typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);
         computed("deadline", "rectify.column.deadline", 100, Order.DEADLINE,
-                line -> line.deadline() == null ? "" : Texts.shown(line.deadline()));
+                line -> line.deadline() == null ? "" : Texts.shown(line.deadline()))
+            .setMinWidth(DEADLINE);
         typed(InspectedUnit.EXTENDED_TO, "rectify.column.extendedTo", 100, Order.EXTENSION);
         TableColumn<Line<InspectedUnit>, String> remaining = computed("remaining", "rectify.column.remaining", STANDING,
                 Order.REMAINING, Wording::remaining);
         remaining.setCellFactory(column -> new StandingCell(watch));
         remaining.setMinWidth(STANDING);
-        computed("progress", "rectify.column.progress", 88, Order.PROGRESS, Wording::progress)
-            .setCellFactory(column -> new ProgressCell(watch));
+        TableColumn<Line<InspectedUnit>, String> progress = computed("progress", "rectify.column.progress", PROGRESS,
+                Order.PROGRESS, Wording::progress);
+        progress.setCellFactory(column -> new ProgressCell(watch));
+        progress.setMinWidth(PROGRESS);
         typed(InspectedUnit.FOUND, "rectify.column.found", 58, Order.FOUND, Wording::found);
         typed(InspectedUnit.DONE, "rectify.column.done", 58, Order.DONE, Wording::done);
         typed(InspectedUnit.HANDED_OVER, "rectify.column.handedOver", 58, Order.HANDED_OVER, Wording::handedOver);

@@ -1,0 +1,88 @@
+package org.selfeval.ui.lock;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.util.StringConverter;
+import org.selfeval.settings.LockAfter;
+import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.settings.Preferences;
+
+/** The settings' part for the password. */
+public final class PasswordPane {
+
+    private final PasswordActions actions;
+    private final Preferences preferences;
+    private final Parent node;
+
+    @FXML
+    private Label state;
+    @FXML
+    private Node unset;
+    @FXML
+    private Node isSet;
+    @FXML
+    private ComboBox<LockAfter> lockAfter;
+
+    public PasswordPane(PasswordActions actions, Preferences preferences) {
+        this.actions = actions;
+        this.preferences = preferences;
+        node = FxmlFile.PASSWORD_SETTINGS.load(this);
+        show();
+    }
+
+    @FXML
+    private void initialize() {
+        lockAfter.getItems().setAll(LockAfter.values());
+        lockAfter.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LockAfter time) {
+                return time == null ? "" : Texts.label(time);
+            }
+
+            @Override
+            public LockAfter fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed there");
+            }
+        });
+        lockAfter.setValue(preferences.get().lockAfter());
+        lockAfter.valueProperty()
+            .subscribe((was, is) -> preferences.change(settings -> settings.withLockAfter(is)));
+    }
+
+    private void show() {
+        boolean set = actions.isSet();
+        state.setText(Texts.get(set ? "password.state.set" : "password.state.none"));
+        isSet.setVisible(set);
+        isSet.setManaged(set);
+        unset.setVisible(!set);
+        unset.setManaged(!set);
+    }
+
+    @FXML
+    private void set() {
+        actions.set(this::show);
+    }
+
+    @FXML
+    private void change() {
+        actions.change(this::show);
+    }
+
+    @FXML
+    private void renew() {
+        actions.renew(this::show);
+    }
+
+    @FXML
+    private void remove() {
+        actions.remove(this::show);
+    }
+
+    public Parent node() {
+        return node;
+    }
+}
