@@ -85,7 +85,7 @@ public final class RecoveryPlace implements Place {
     private void show(Findings findings) {
         busy(false);
         boolean none = findings.years().isEmpty();
-        boolean whole = !none && findings.years().stream().allMatch(year -> year.whole());
+        boolean whole = !none && findings.years().stream().allMatch(year -> year.whole() || year.deleted().isPresent());
         outcome.setText(Texts.get(none
                 ? "recovery.nothing"
                 : findings.complete()
