@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.SealBrokenException;
 import org.selfeval.files.SafeFile;
+import org.selfeval.pool.Content;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.key.KeyFile;
 import org.selfeval.store.StoreCover;
@@ -74,7 +75,17 @@ record CoverSweep(Path folder) {
             try (OutputStream covered = cover.over(out); InputStream in = cover.open(file)) {
                 in.transferTo(covered);
             }
+        }, written -> {
+            if (!cover.covers(written) || !content(written, cover).equals(content(file, cover))) {
+                throw new IOException("another content than before");
+            }
         });
+    }
+
+    private static Content content(Path file, Cover cover) throws IOException {
+        try (InputStream in = cover.open(file)) {
+            return Content.of(in);
+        }
     }
 
     /** Gives each sealed backup a copy of the key file as it is now, or takes the copies away where there is no key file. */
