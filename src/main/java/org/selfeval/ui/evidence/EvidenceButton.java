@@ -1,6 +1,7 @@
 package org.selfeval.ui.evidence;
 
 import java.util.Optional;
+import javafx.beans.NamedArg;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -30,7 +31,7 @@ public final class EvidenceButton extends Button {
     /**
      * @param compact without its name, where there is room for the number only
      */
-    public EvidenceButton(boolean compact) {
+    public EvidenceButton(@NamedArg("compact") boolean compact) {
         super(compact ? "" : Texts.get("rowtype.evidence"), new FontIcon(Feather.PAPERCLIP));
         this.compact = compact;
         setAccessibleText(Texts.get("rowtype.evidence"));

@@ -84,8 +84,8 @@ public final class Side extends HBox {
         return Subscription.combine(scores.open(context.year(), context.jump()), evidence.open(context),
                 context.year().scoresProperty().subscribe(this::showTotal),
                 room.frame().widthProperty().subscribe(width -> place()),
-                // Not at once: fonts change while styles go from node to node, which must stay where they are meanwhile.
-                room.letters().fontProperty().subscribe(font -> context.tasks().onUi(this::place)));
+                // The font changes while styles are applied, when no node may go to another place.
+                room.letters().fontProperty().subscribe((was, is) -> context.tasks().onUi(this::place)));
     }
 
     private void showTotal(ScoreSheet sheet) {

@@ -90,7 +90,7 @@ class EvidencePaneTest {
     }
 
     private static Button button(FxRobot robot) {
-        return robot.lookup(".round-main #evidence").queryAs(Button.class);
+        return robot.lookup(".round-corner #evidence").queryAs(Button.class);
     }
 
     private static EvidencePane pane(FxRobot robot) {
@@ -99,7 +99,7 @@ class EvidencePaneTest {
 
     private Path attach(FxRobot robot, String name) throws Exception {
         dialogs.file = Samples.write(desk, name, name);
-        press(robot, ".round-main #evidence");
+        press(robot, ".round-corner #evidence");
         press(robot, ".evidence-pane #add");
         return dialogs.file;
     }
@@ -198,7 +198,7 @@ class EvidencePaneTest {
         Path content = temp.resolve("data/evidence").resolve(attached().getFirst().sha256());
         Files.delete(content);
         press(robot, ".evidence-pane #close");
-        press(robot, ".round-main #evidence");
+        press(robot, ".round-corner #evidence");
         robot.interact(() -> place.go(WizardStep.EXPORT));
         assertTrue(robot.lookup("缺失：通知.pdf").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("缺失：通知.pdf").queryAs(javafx.scene.control.Hyperlink.class).fire());
@@ -248,7 +248,7 @@ class EvidencePaneTest {
         assertFalse(pane(robot).isVisible());
         robot.interact(year::undo);
         assertEquals(1, attached().size());
-        press(robot, ".round-main #evidence");
+        press(robot, ".round-corner #evidence");
         robot.interact(() -> place.go(WizardStep.FUNDS));
         assertFalse(pane(robot).isVisible());
     }

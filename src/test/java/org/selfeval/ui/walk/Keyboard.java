@@ -200,14 +200,19 @@ final class Keyboard {
     }
 
     private void tick(MenuButton button, String text) {
+        List<String> items = button.getItems().stream().map(MenuItem::getText).toList();
+        int at = -1;
+        push(KeyCode.SPACE);
         for (String one : text.split(SEPARATOR, -1)) {
-            List<String> items = button.getItems().stream().map(MenuItem::getText).toList();
-            push(KeyCode.SPACE);
-            for (int i = 0; i <= items.indexOf(one); i++) {
+            for (; at < items.indexOf(one); at++) {
                 push(KeyCode.DOWN);
+            }
+            for (; at > items.indexOf(one); at--) {
+                push(KeyCode.UP);
             }
             push(KeyCode.ENTER);
         }
+        push(KeyCode.ESCAPE);
         assertEquals(text, button.getText());
     }
 
