@@ -99,8 +99,10 @@ class FieldBindingTest {
             notes.appendText("字".repeat(100_000));
             assertEquals(before, notes.getText());
             FieldRow row = (FieldRow) notes.getParent();
-            assertTrue(row.lookupAll(".label").stream().anyMatch(each -> each instanceof Label label && label.isVisible()
-                    && label.getText().contains("没有粘贴")));
+            assertTrue(row.lookupAll(".label")
+                .stream()
+                .anyMatch(each -> each instanceof Label label && label.isVisible()
+                        && label.getText().contains("没有粘贴")));
             notes.appendText("。");
         });
         robot.push(KeyCode.TAB);
