@@ -1,15 +1,20 @@
 package org.selfeval.safety;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 import org.selfeval.cover.Cover;
+import org.selfeval.evidence.EvidenceFolder;
 import org.selfeval.evidence.OpenedFolder;
+import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.backup.Backups;
 import org.selfeval.safety.key.KeyFile;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.key.Tries;
@@ -17,6 +22,7 @@ import org.selfeval.safety.recovery.NewestBackups;
 import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.store.Store;
 import org.selfeval.store.StoreCover;
+import org.selfeval.store.file.StorePaths;
 import org.selfeval.text.Phrase;
 
 /**
@@ -47,12 +53,13 @@ public final class Entrance implements AutoCloseable {
      *         then), or it cannot be opened, or somebody else has the folder open
      */
     public Workspace open(Optional<Secret> secret, boolean create) throws ProblemException {
-        if (!create && !Store.exists(folder) && !Recovery.pending(folder)) {
+        if (!create && !Store.exists(folder) && !Recovery.pending(folder) && !outlived()) {
             // Before anything is made in a folder that is perhaps not the one that was meant.
             throw new ProblemException(new StoreProblem.StoreMissing(folder));
         }
         take();
         Recovery.finish(folder);
+        refuseVanished();
         Tries tries = new Tries(folder, clock);
         if (StoreCover.isEncrypted(folder)) {
             unlock(secret, tries);
@@ -60,6 +67,25 @@ public final class Entrance implements AutoCloseable {
         Workspace workspace = Workspace.behind(lock, folder, cover, tries, clock);
         lock = null;
         return workspace;
+    }
+
+    /** A new store in the place of one that is gone would begin with clearing away the evidence that no year needs. */
+    private void refuseVanished() throws ProblemException {
+        if (!Store.exists(folder) && outlived()) {
+            throw new ProblemException(new StoreProblem.StoreDamaged(new StorePaths(folder).database(),
+                    List.of(Phrase.of("damage.vanished"))));
+        }
+    }
+
+    /** Whether the folder holds what only comes to be with a store. */
+    private boolean outlived() throws ProblemException {
+        try {
+            return Files.exists(KeyFile.in(folder))
+                    || !new Backups(Backups.folder(folder), Cover.NONE).list().isEmpty()
+                    || !new EvidenceFolder(folder, () -> Cover.NONE).pool().digests().isEmpty();
+        } catch (IOException e) {
+            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
+        }
     }
 
     private void take() throws ProblemException {
@@ -80,7 +106,7 @@ public final class Entrance implements AutoCloseable {
      */
     public Recovery recovery(Optional<Secret> secret, List<Phrase> damage) throws ProblemException {
         take();
-        if (cover.key().isEmpty() && KeyFile.read(folder).isPresent()) {
+        if (cover.key().isEmpty() && (Files.exists(KeyFile.in(folder)) || KeyCopies.newest(folder).isPresent())) {
             unlock(secret, new Tries(folder, clock));
         }
         Recovery recovery = new Recovery(folder, damage, cover, clock, new NewestBackups(folder, cover), lock);

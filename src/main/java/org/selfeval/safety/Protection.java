@@ -50,12 +50,21 @@ public final class Protection {
     }
 
     /**
-     * The key of a folder whose database is encrypted.
+     * The key of a folder that has a password. Where its key file is lost or damaged, a backup's copy takes its place once
+     * it has been opened.
      *
      * @throws ProblemException {@link KeyProblem}
      */
     static DataKey unlock(Path folder, Tries tries, Secret secret) throws ProblemException {
-        return tries.unlock(keyFile(folder), secret);
+        Optional<KeyFile> copy = KeyCopies.needed(folder) ? KeyCopies.newest(folder) : Optional.empty();
+        if (copy.isEmpty()) {
+            return tries.unlock(keyFile(folder), secret);
+        }
+        DataKey key = tries.unlock(copy.get(), secret);
+        keepAside(folder);
+        copy.get().withCovered(false).write(folder);
+        LOG.warn("key file lost or damaged, replaced by the copy beside a backup");
+        return key;
     }
 
     private static KeyFile keyFile(Path folder) throws ProblemException {
@@ -103,7 +112,7 @@ public final class Protection {
             throw new IllegalStateException("there is a password");
         }
         settle();
-        keepAside();
+        keepAside(folder);
         file.withCovered(false).write(folder);
         try {
             store.cover(Cover.of(key));
@@ -116,7 +125,7 @@ public final class Protection {
     }
 
     /** What is sealed with an earlier key, and could not be made plain, must not lose its key file. */
-    private void keepAside() throws ProblemException {
+    private static void keepAside(Path folder) throws ProblemException {
         Path file = KeyFile.in(folder);
         try {
             for (int i = 1; Files.exists(file); i++) {

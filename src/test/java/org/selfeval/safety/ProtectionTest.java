@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.DataKey;
 import org.selfeval.model.Evaluation;
@@ -180,6 +182,29 @@ class ProtectionTest {
         assertEquals(new KeyProblem.KeyForeign(folder), problem(() -> open(CLOCK, PASSWORD)));
         Files.write(file, content);
         open(CLOCK, PASSWORD).close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aKeyFileThatIsLostOrDamagedIsReplacedByTheCopyBesideABackup(boolean lost) throws Exception {
+        try (Workspace workspace = filled()) {
+            file("backups/a-20210318T023000000Z.bak");
+            file("backups/a-20210318T023000001Z.bak");
+            set(workspace);
+        }
+        Files.write(folder.resolve("backups/a-20210318T023000001Z.key"), new byte[9]);
+        if (lost) {
+            Files.delete(KeyFile.in(folder));
+        } else {
+            Files.write(KeyFile.in(folder), new byte[9]);
+        }
+        assertEquals(new KeyProblem.PasswordWrong(1), problem(() -> open(CLOCK, new Secret.Password("别的密码"))));
+        try (Workspace workspace = open(LATER, PASSWORD)) {
+            assertEquals(year, workspace.store().read(year.id()));
+        }
+        assertEquals(Optional.of(key), KeyFile.read(folder).orElseThrow().unlock(PASSWORD));
+        assertEquals(!lost, Files.exists(folder.resolve("selfeval-1.key")));
+        look(Cover.of(key), true);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.selfeval.safety;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.FollowUp;
 import org.selfeval.model.Overview;
@@ -25,10 +27,13 @@ import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.YearProblem;
+import org.selfeval.text.Phrase;
 
 class WorkspaceTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-03-18T02:30:00Z"), ZoneOffset.UTC);
+
+    private static final String DIGEST = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
     @TempDir
     private Path folder;
@@ -58,6 +63,22 @@ class WorkspaceTest {
             workspace.write(archived.id(), Edit.insert("登记", List.of(later)));
             assertEquals(later, workspace.store().read(archived.id()).find(later.id()).orElseThrow());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evidence/" + DIGEST, "backups/a-20210318T023000000Z.bak", "selfeval.key"})
+    void aStoreThatIsGoneWhileWhatItNeedsIsThereIsNotReplacedInSilence(String trace) throws Exception {
+        Workspace.openOrCreate(folder, CLOCK).close();
+        Files.delete(folder.resolve("selfeval.mv.db"));
+        Files.delete(folder.resolve("selfeval.mark"));
+        Path left = folder.resolve(trace);
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "内容");
+        Problem gone = new StoreProblem.StoreDamaged(folder.resolve("selfeval.mv.db"),
+                List.of(Phrase.of("damage.vanished")));
+        assertEquals(gone, refused(() -> Workspace.openOrCreate(folder, CLOCK)));
+        assertEquals(gone, refused(() -> Workspace.open(folder, CLOCK)));
+        assertTrue(Files.exists(left));
     }
 
     @Test

@@ -128,7 +128,7 @@ final class Walk implements AutoCloseable {
     /** The pane beside the open year, without a file and with one that is missing. */
     private void evidence() throws Exception {
         go(WizardStep.ROUNDS);
-        ui(((Button) stage.getScene().lookup(".round-main #evidence"))::fire);
+        ui(((Button) stage.getScene().lookup(".round-corner #evidence"))::fire);
         show("evidence-none");
         ui(this::attachMissing);
         show("evidence-missing");

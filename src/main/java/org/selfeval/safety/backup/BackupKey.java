@@ -1,7 +1,5 @@
 package org.selfeval.safety.backup;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,9 +15,6 @@ import org.selfeval.safety.key.Secret;
 /** Opens a sealed backup from elsewhere, by the copy of the key file beside it. */
 final class BackupKey {
 
-    /** Larger than any key file. */
-    private static final int MOST = 4096;
-
     private BackupKey() {}
 
     /**
@@ -30,16 +25,15 @@ final class BackupKey {
      *         {@link FileProblem.FileUnreadable} where there is no key file beside it
      */
     static Cover unlock(Path keyFile, String typed) throws ProblemException {
-        try (InputStream in = Files.newInputStream(keyFile)) {
-            KeyFile file = KeyFile.of(in.readNBytes(MOST), keyFile);
-            Optional<DataKey> key = file.unlock(new Secret.Password(typed));
-            if (key.isEmpty()) {
-                key = code(typed).flatMap(file::unlock);
-            }
-            return Cover.of(key.orElseThrow(() -> new ProblemException(new BackupProblem.SecretWrong()))).opening();
-        } catch (IOException e) {
-            throw new ProblemException(new FileProblem.FileUnreadable(keyFile), e);
+        if (Files.notExists(keyFile)) {
+            throw new ProblemException(new FileProblem.FileUnreadable(keyFile));
         }
+        KeyFile file = KeyFile.at(keyFile);
+        Optional<DataKey> key = file.unlock(new Secret.Password(typed));
+        if (key.isEmpty()) {
+            key = code(typed).flatMap(file::unlock);
+        }
+        return Cover.of(key.orElseThrow(() -> new ProblemException(new BackupProblem.SecretWrong()))).opening();
     }
 
     private static Optional<Secret> code(String typed) {

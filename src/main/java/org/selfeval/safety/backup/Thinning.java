@@ -8,15 +8,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * Which backups are kept: of each year all of today, the last of each day for a month, the last of each month for ever.
- * What seems to come from days after today, since the clock was set back, is kept until its day has gone.
+ * What seems to come from days after today, since the clock was set back, is kept until its day has gone; and the newest
+ * ones are kept whatever their age, lest a clock that runs ahead makes the last month one of long ago.
  */
 public final class Thinning {
 
     private static final int DAYS = 31;
+
+    private static final int NEWEST = 10;
+
+    private static final Comparator<Backup> BY_TIME = Comparator.comparing(Backup::at).thenComparing(Backup::file);
 
     private Thinning() {}
 
@@ -27,14 +33,15 @@ public final class Thinning {
      */
     public static Set<Backup> kept(Collection<Backup> backups, Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        return new HashSet<>(backups.stream()
+        Set<Backup> kept = new HashSet<>(backups.stream()
             .collect(Collectors.toMap(backup -> slot(backup, today, zone), backup -> backup,
-                    (one, other) -> later(one, other)))
+                    BinaryOperator.maxBy(BY_TIME)))
             .values());
-    }
-
-    private static Backup later(Backup one, Backup other) {
-        return Comparator.comparing(Backup::at).thenComparing(Backup::file).compare(one, other) < 0 ? other : one;
+        backups.stream()
+            .collect(Collectors.groupingBy(Backup::evaluation))
+            .values()
+            .forEach(ofYear -> ofYear.stream().sorted(BY_TIME.reversed()).limit(NEWEST).forEach(kept::add));
+        return kept;
     }
 
     /** Of those in one slot the last is kept. */

@@ -146,14 +146,35 @@ public final class YearBackups {
         return new FoundBackups.Found(backup, from.heading(backup), from);
     }
 
-    /** What bringing a backup back would do. */
+    /** What bringing a backup back would do, without the files of which no content can be had any more. */
     public YearTaking.Plan plan(FoundBackups.Found found) throws ProblemException {
-        return new YearTaking(workspace).plan(found.from().read(found.backup()), Texts.get("edit.restoreBackup"));
+        return new YearTaking(workspace).plan(read(found), Texts.get("edit.restoreBackup"));
     }
 
     /** As {@link #plan}, but the year comes back as another one beside what is here. */
     public YearTaking.Plan planCopy(FoundBackups.Found found) throws ProblemException {
-        return new YearTaking(workspace).planCopy(found.from().read(found.backup()), Texts.get("edit.restoreBackup"));
+        return new YearTaking(workspace).planCopy(read(found), Texts.get("edit.restoreBackup"));
+    }
+
+    private PackedYear read(FoundBackups.Found found) throws ProblemException {
+        PackedYear year = found.from().read(found.backup());
+        List<Content> there = new ArrayList<>();
+        try {
+            for (Content content : year.contents()) {
+                if (found.from().holds(content) || isHere(content)) {
+                    there.add(content);
+                }
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new FileProblem.FileUnreadable(found.from().folder()), e);
+        }
+        return new PackedYear(year.evaluation(),
+                year.kept().stream().filter(file -> there.contains(PackedYear.content(file))).toList(), there);
+    }
+
+    /** Whether a content that a backup lacks is among the evidence or the backups of this folder. */
+    private boolean isHere(Content content) throws IOException {
+        return folder().holds(content) || workspace.evidence().pool().state(content) == ContentPool.State.WHOLE;
     }
 
     /** Whether backups are sealed, and need the password elsewhere. */
@@ -222,7 +243,9 @@ public final class YearBackups {
         try {
             for (Content content : plan.year().contents()) {
                 if (!folder().holds(content)) {
-                    try (InputStream in = from.open(content)) {
+                    try (InputStream in = from.holds(content)
+                            ? from.open(content)
+                            : workspace.evidence().pool().open(content.sha256())) {
                         folder().put(content, in);
                     }
                 }

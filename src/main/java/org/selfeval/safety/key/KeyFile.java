@@ -128,11 +128,17 @@ public record KeyFile(WrappedKey byPassword, WrappedKey byCode, boolean covered)
      */
     public static Optional<KeyFile> read(Path dataFolder) throws ProblemException {
         Path file = in(dataFolder);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+        return Files.exists(file) ? Optional.of(at(file)) : Optional.empty();
+    }
+
+    /**
+     * A key file, or a copy of one.
+     *
+     * @throws ProblemException as {@link #read}
+     */
+    public static KeyFile at(Path file) throws ProblemException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(of(in.readNBytes(MOST), file));
+            return of(in.readNBytes(MOST), file);
         } catch (IOException e) {
             throw new ProblemException(new KeyProblem.KeyFileDamaged(file), e);
         }

@@ -145,18 +145,24 @@ public final class Recovery implements AutoCloseable {
         salvaged.forEach(year -> stored.put(year.id(), year));
         Set<String> ids = new LinkedHashSet<>(stored.keySet());
         ids.addAll(backups.keySet());
-        return ids.stream().map(id -> finding(id, stored.get(id), Optional.ofNullable(backups.get(id)))).toList();
+        return ids.stream()
+            .map(id -> finding(id, stored.get(id), Optional.ofNullable(backups.get(id))))
+            .filter(year -> year.deleted().isEmpty() || year.backup().isPresent())
+            .toList();
     }
 
     private static YearFinding finding(String id, SalvagedYear year, Optional<YearCopy> backup) {
         if (year == null) {
-            return new YearFinding(id, Optional.empty(), false, 0, 0, 0, backup, 0);
+            return YearFinding.ofBackup(id, Optional.empty(), backup);
+        }
+        if (year.deleted()) {
+            return YearFinding.ofBackup(id, Optional.of(year.changed()), backup);
         }
         Optional<YearCopy> store = Optional.ofNullable(year.evaluation())
             .map(evaluation -> new YearCopy(evaluation, year.changed(), year.files().reversed(),
                     content -> kept(year, content)));
-        return new YearFinding(id, store, year.whole(), year.rows(), year.registered(), year.filesLost(), backup,
-                YearFinding.differing(store, backup));
+        return new YearFinding(id, store, year.whole(), year.rows(), year.registered(), year.filesLost(),
+                Optional.empty(), backup, YearFinding.differing(store, backup));
     }
 
     private static InputStream kept(SalvagedYear year, Content content) throws IOException {

@@ -1,5 +1,6 @@
 package org.selfeval.safety.recovery;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,17 @@ import org.selfeval.model.Replacement;
  * @param rows how many rows could be read
  * @param registered how many there were; 0 where the store tells nothing of the year
  * @param filesLost how many files exported from it could not be read
+ * @param deleted when it was deleted, where the store tells that it was
  * @param backup as its newest good backup has it
  * @param differing in how many rows the two differ; 0 where there is only one
  */
 public record YearFinding(String id, Optional<YearCopy> store, boolean whole, long rows, long registered, int filesLost,
-        Optional<YearCopy> backup, int differing) {
+        Optional<Instant> deleted, Optional<YearCopy> backup, int differing) {
+
+    /** A year of which the store has nothing. */
+    static YearFinding ofBackup(String id, Optional<Instant> deleted, Optional<YearCopy> backup) {
+        return new YearFinding(id, Optional.empty(), false, 0, 0, 0, deleted, backup, 0);
+    }
 
     static int differing(Optional<YearCopy> store, Optional<YearCopy> backup) {
         if (store.isEmpty() || backup.isEmpty()) {
@@ -48,10 +55,15 @@ public record YearFinding(String id, Optional<YearCopy> store, boolean whole, lo
         return choices;
     }
 
-    /** What loses least: the whole copy, of two the later; beside a part of it the backup too. */
+    /**
+     * What loses least: the whole copy, of two the later; beside a part of it the backup too. What the clerk has deleted does
+     * not come back by itself.
+     */
     public Choice suggested() {
         if (store.isEmpty()) {
-            return backup.isEmpty() ? Choice.NONE : Choice.BACKUP;
+            return backup.filter(copy -> deleted.isEmpty() || copy.as().isAfter(deleted.get())).isEmpty()
+                    ? Choice.NONE
+                    : Choice.BACKUP;
         }
         if (backup.isEmpty() || differing == 0) {
             return Choice.STORE;

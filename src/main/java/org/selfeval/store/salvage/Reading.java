@@ -67,11 +67,13 @@ final class Reading implements AutoCloseable {
         attempt(() -> Registry.salvage(open().connection(), one -> registered.put(one.id(), one)));
         List<SalvagedYear> years = new ArrayList<>();
         for (Registered one : registered.values()) {
-            if (one.present()) {
-                years.add(year(one));
-            }
+            years.add(one.present() ? year(one) : deleted(one));
         }
         return years;
+    }
+
+    private static SalvagedYear deleted(Registered one) {
+        return new SalvagedYear(one.id(), null, 0, 0, Instant.ofEpochMilli(one.changed()), List.of(), Map.of(), 0);
     }
 
     private SalvagedYear year(Registered one) {

@@ -98,7 +98,7 @@ public final class Salvage {
     }
 
     private boolean isWhole() {
-        return !best.isEmpty() && best.values().stream().allMatch(SalvagedYear::whole);
+        return !best.isEmpty() && best.values().stream().allMatch(year -> year.whole() || year.deleted());
     }
 
     private void take(Path file) {

@@ -12,7 +12,7 @@ import org.selfeval.model.Evaluation;
  * @param id of the evaluation
  * @param evaluation what could be read, as a whole tree; null where nothing could
  * @param rows how many rows were read, blank ones that stand for lost ones left out
- * @param registered how many rows the year had
+ * @param registered how many rows the year had; 0 where it had been deleted
  * @param changed when it was last changed
  * @param files kept with it, whose bytes are whole, the latest first
  * @param bytes theirs, by digest
@@ -31,8 +31,16 @@ public record SalvagedYear(String id, Evaluation evaluation, long rows, long reg
         return evaluation != null && rows == registered && evaluation.rows().size() == rows;
     }
 
-    /** Whether this copy is the better one of two. */
+    /** Whether it had been deleted when the store was whole. */
+    public boolean deleted() {
+        return registered == 0;
+    }
+
+    /** Whether this copy is the better one of two. What was known to be deleted does not come back with an earlier state. */
     boolean betterThan(SalvagedYear other) {
+        if (deleted() || other.deleted()) {
+            return changed.isAfter(other.changed());
+        }
         if (whole() != other.whole()) {
             return whole();
         }

@@ -102,7 +102,9 @@ final class Restoring {
                         : Texts.get("restore.replaces", name, rows, plan.here().get().rows().size(),
                                 plan.edit().changes().size(), where(plan.edit()));
         int files = plan.kept().size() + plan.attached().size();
-        return files == 0 ? what : what + Texts.get("restore.files", files);
+        int lost = found.heading().contents().size() - plan.year().contents().size();
+        return what + (files == 0 ? "" : Texts.get("restore.files", files))
+                + (lost == 0 ? "" : Texts.get("restore.lost", lost));
     }
 
     /** How many rows of each kind differ, in the order in which they come. */

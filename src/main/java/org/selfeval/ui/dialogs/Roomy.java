@@ -2,6 +2,8 @@ package org.selfeval.ui.dialogs;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,10 +46,22 @@ final class Roomy {
         @Override
         protected double computePrefHeight(double width) {
             double usual = super.computePrefHeight(width);
-            return width < 0
+            double room = width < 0 ? dialog() : width;
+            return room < 0
                     ? usual
-                    : Math.max(usual, getContent().prefHeight(width) + snappedTopInset()
-                            + snappedBottomInset());
+                    : Math.max(usual, getContent().prefHeight(room) + snappedTopInset() + snappedBottomInset());
+        }
+
+        /** What a dialog of a given width leaves for this, when it asks for a height without saying so; else -1. */
+        private double dialog() {
+            double edges = 0;
+            for (Parent above = getParent(); above instanceof Region region; above = above.getParent()) {
+                edges += region.getInsets().getLeft() + region.getInsets().getRight();
+                if (above instanceof DialogPane pane && pane.getPrefWidth() > edges) {
+                    return pane.getPrefWidth() - edges;
+                }
+            }
+            return -1;
         }
     }
 }

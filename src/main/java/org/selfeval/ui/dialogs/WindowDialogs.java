@@ -141,7 +141,9 @@ public final class WindowDialogs implements Dialogs {
         TextField field = new TextField(initial);
         Label label = sentence(question);
         label.setLabelFor(field);
-        return form(title, new VBox(label, field), action, field::getText).filter(text -> !text.isBlank());
+        VBox asked = new VBox(label, field);
+        asked.getStyleClass().add("question");
+        return form(title, asked, action, field::getText).filter(text -> !text.isBlank());
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem.StoreDamaged;
 import org.selfeval.safety.recovery.Choice;
@@ -30,11 +31,13 @@ public final class RecoveryPlace implements Place {
      * What the place needs of the window.
      *
      * @param begin takes the folder; asked off the UI thread
+     * @param locked asks for the password, without which nothing can be had
      * @param open opens the data, as at the start
      * @param quit closes the window
      * @param failed says what went wrong
      */
-    public record Ways(Tasks.Work<Recovery> begin, Runnable open, Runnable quit, Consumer<Exception> failed) {}
+    public record Ways(Tasks.Work<Recovery> begin, Runnable locked, Runnable open, Runnable quit,
+            Consumer<Exception> failed) {}
 
     private final Ways ways;
     private final Tasks tasks;
@@ -82,7 +85,7 @@ public final class RecoveryPlace implements Place {
     private void show(Findings findings) {
         busy(false);
         boolean none = findings.years().isEmpty();
-        boolean whole = !none && findings.years().stream().allMatch(year -> year.whole());
+        boolean whole = !none && findings.years().stream().allMatch(year -> year.whole() || year.deleted().isPresent());
         outcome.setText(Texts.get(none
                 ? "recovery.nothing"
                 : findings.complete()
@@ -97,6 +100,10 @@ public final class RecoveryPlace implements Place {
 
     private void notExamined(Exception failure) {
         busy(false);
+        if (failure instanceof ProblemException expected && expected.problem() instanceof KeyProblem.PasswordNeeded) {
+            ways.locked().run();
+            return;
+        }
         restore.setDisable(true);
         save.setDisable(recovery == null);
         outcome.setText(failure instanceof ProblemException expected

@@ -34,7 +34,9 @@ final class Wording {
             .map(copy -> year.whole()
                     ? Texts.get("recovery.whole", year.rows(), at(copy.as()))
                     : Texts.get("recovery.part", year.rows(), year.registered(), at(copy.as())))
-            .orElseGet(() -> Texts.get(year.registered() > 0 ? "recovery.lost" : "recovery.notInStore"));
+            .orElseGet(() -> year.deleted()
+                .map(when -> Texts.get("recovery.deleted", at(when)))
+                .orElseGet(() -> Texts.get(year.registered() > 0 ? "recovery.lost" : "recovery.notInStore")));
         return year.filesLost() == 0 ? text : text + Texts.get("recovery.filesLost", year.filesLost());
     }
 
@@ -55,7 +57,7 @@ final class Wording {
             case STORE -> missingOfStore(year);
             case BACKUP -> missingOfBackup(year);
             case BOTH -> Texts.get("recovery.missing.both", year.differing());
-            case NONE -> Texts.get("recovery.missing.none");
+            case NONE -> Texts.get(year.deleted().isPresent() ? "recovery.missing.deleted" : "recovery.missing.none");
         };
     }
 

@@ -45,7 +45,7 @@ final class YearLines {
         name.getStyleClass().add("strong");
         Label store = text(words.store(year));
         store.setId("store-" + (row - 1));
-        store.getStyleClass().add(year.whole() ? "good" : "bad");
+        store.getStyleClass().add(year.whole() || year.deleted().isPresent() ? "good" : "bad");
         grid.addRow(row, name, store, text(words.backup(year)), box, missing);
     }
 

@@ -113,8 +113,9 @@ public final class Shell {
     }
 
     private void notOpened(Exception failure) {
-        show(NotOpened.place(failure, opener, new NotOpened.Ways(this::open, this::quit, this::failed,
-                (secret, refused) -> open(Optional.of(secret), refused)), tasks, dialogs));
+        show(new NotOpened(opener, new NotOpened.Ways(this::show, this::open, this::quit, this::failed,
+                (secret, refused) -> open(Optional.of(secret), refused)), tasks, dialogs)
+            .place(failure));
     }
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */

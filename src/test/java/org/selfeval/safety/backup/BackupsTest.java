@@ -132,9 +132,13 @@ class BackupsTest {
         Backup late = backups.write(PackedYear.of(year.evaluation()), backups, AT.plusSeconds(60), early.key());
         backups.thin(AT.plusSeconds(120), ZoneId.of("Asia/Shanghai"));
         assertEquals(List.of(late, early), backups.list());
+        for (int i = 2; i < 11; i++) {
+            late = backups.write(PackedYear.of(year.evaluation()), backups, AT.plusSeconds(60 * i), early.key());
+        }
         backups.thin(AT.plusSeconds(86_400), ZoneId.of("Asia/Shanghai"));
-        assertEquals(List.of(late), backups.list());
-        assertEquals(1, names().size(), "the content of the early one");
+        assertFalse(backups.list().contains(early));
+        assertTrue(backups.list().contains(late));
+        assertEquals(10, names().size(), "the content of the early one");
     }
 
     @Test

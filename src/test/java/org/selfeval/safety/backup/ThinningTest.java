@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,8 +32,16 @@ class ThinningTest {
         return Backup.in(Path.of("backups"), evaluation, Instant.parse(at));
     }
 
+    /** Those of some that are kept besides the ten newest, which are from today. */
     private static Set<Backup> kept(Backup... backups) {
-        return Thinning.kept(List.of(backups), NOW, ZONE);
+        List<Backup> newest = Stream.of("a", "b")
+            .flatMap(id -> IntStream.range(0, 10)
+                .mapToObj(seconds -> Backup.in(Path.of("backups"), id, NOW.minusSeconds(seconds))))
+            .toList();
+        Set<Backup> kept = new HashSet<>(
+                Thinning.kept(Stream.concat(newest.stream(), Stream.of(backups)).toList(), NOW, ZONE));
+        kept.removeAll(newest);
+        return kept;
     }
 
     @Test
@@ -63,6 +72,16 @@ class ThinningTest {
         Backup one = backup("a", "2021-01-03T01:00:00Z");
         Backup other = backup("b", "2021-01-04T01:00:00Z");
         assertEquals(Set.of(one, other), kept(one, other));
+    }
+
+    @Test
+    void theTenNewestOfEachYearAreKeptWhenTheClockRunsAYearAhead() {
+        List<Backup> daily = IntStream.range(0, 15)
+            .mapToObj(day -> Backup.in(Path.of("backups"), "a",
+                    Instant.parse("2021-03-01T06:00:00Z").plus(Duration.ofDays(day))))
+            .toList();
+        assertEquals(new HashSet<>(daily.subList(5, 15)),
+                Thinning.kept(daily, NOW.plus(Duration.ofDays(365)), ZONE));
     }
 
     @Property(tries = 200)

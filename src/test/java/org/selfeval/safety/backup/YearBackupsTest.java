@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.archive.Digests;
 import org.selfeval.archive.KeptKind;
 import org.selfeval.exchange.Example;
 import org.selfeval.exchange.PackageReader;
@@ -27,10 +29,12 @@ import org.selfeval.exchange.PackedYear;
 import org.selfeval.exchange.YearPackage;
 import org.selfeval.files.SafeFile;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.Overview;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
+import org.selfeval.pool.Content;
 import org.selfeval.problem.BackupProblem;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
@@ -43,6 +47,8 @@ class YearBackupsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-03-18T02:30:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final byte[] TABLE = "自评表".getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] PROOF = "%PDF-1.4 通报".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private Path folder;
@@ -113,6 +119,46 @@ class YearBackupsTest {
         assertEquals(1, files.list().size(), "those that stayed are not kept twice");
         assertArrayEquals(TABLE, files.bytes(files.list().getFirst()));
         assertTrue(plan(made).isSame());
+    }
+
+    /** The contents of backups lie beside them, where a person or a scanner may take one away. */
+    @Test
+    void whatABackupLacksComesFromTheEvidenceAndElseIsLeftOut() throws Exception {
+        Content proof = new Content(Digests.of(PROOF), PROOF.length);
+        Path evidence = folder.resolve("data/evidence/" + proof.sha256());
+        Path backedUp = folder.resolve("data/backups/contents/" + proof.sha256());
+        workspace.evidence().pool().put(proof, new ByteArrayInputStream(PROOF));
+        workspace.write(year.id(), Edit.insert("佐证", List.of(new Evidence(year.lastRowId() + 1,
+                year.rounds().getFirst().row().id(), 1, "通报.pdf", PROOF.length, proof.sha256(), null, null))));
+        workspace.store().files(year.id()).keep(KeptKind.TABLE, "表.xlsx", TABLE, now());
+        Evaluation whole = now();
+        backups.backUpAll();
+        delete();
+        Files.delete(backedUp);
+        workspace.store().verify();
+
+        FoundBackups.Found found = anew().find(Optional.empty()).all().getFirst();
+        YearTaking.Plan plan = backups.plan(found);
+        assertEquals(2, plan.year().contents().size());
+        backups.restore(plan, found.from());
+        assertEquals(whole, now());
+        assertTrue(Files.exists(backedUp), "the backups are whole again");
+
+        delete();
+        Files.delete(backedUp);
+        Files.delete(evidence);
+        found = anew().find(Optional.empty()).all().getFirst();
+        plan = backups.plan(found);
+        assertEquals(1, plan.year().contents().size());
+        backups.restore(plan, found.from());
+        assertEquals(whole, now());
+        assertFalse(Files.exists(evidence));
+    }
+
+    /** As after a start: nothing is known to be whole yet. */
+    private YearBackups anew() {
+        backups = new YearBackups(workspace, folder.resolve("data"), CLOCK);
+        return backups;
     }
 
     @Test

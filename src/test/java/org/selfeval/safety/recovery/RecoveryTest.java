@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,8 @@ import org.selfeval.cover.Cover;
 import org.selfeval.cover.DataKey;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
+import org.selfeval.model.tree.Edit;
+import org.selfeval.model.tree.RowChange;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
@@ -157,6 +160,9 @@ class RecoveryTest {
                 assertEquals(years, found);
             }
             case BEGINNING_LOST -> assertEquals(years, found);
+            case BITS_FLIPPED -> {
+                // How the database lays its pages out differs from run to run, and with it what the bits hit.
+            }
             case OLDER_COPY_RESTORED -> {
                 assertTrue(findings.complete());
                 assertEquals(years.size() - 1, equal);
@@ -182,6 +188,33 @@ class RecoveryTest {
         try (Workspace workspace = Workspace.open(trial, Damaged.CLOCK)) {
             assertEquals(entries, workspace.store().audit(id).size());
             assertEquals(1, workspace.store().files(id).list().size());
+        }
+    }
+
+    /** Its backups are still there, and would otherwise bring it back. */
+    @ParameterizedTest
+    @EnumSource(names = {"MARK_MISSING", "BEGINNING_LOST"})
+    void aYearThatWasDeletedDoesNotComeBackByItself(Damaged.Kind kind) throws Exception {
+        Path trial = Damaged.copied(whole, folder.resolve("deleted" + trials++));
+        Evaluation gone = years.values().iterator().next();
+        try (Store store = Store.open(trial, Damaged.CLOCK)) {
+            store.write(gone.id(), new Edit("删", gone.rows().reversed().stream().map(RowChange::delete).toList()), 0)
+                .toCompletableFuture()
+                .get();
+        }
+        kind.damage(trial);
+        YearCopy backup = new YearCopy(gone, Damaged.SAVED.minus(Duration.ofHours(1)), List.of(),
+                content -> InputStream.nullInputStream());
+        try (Recovery recovery = begin(trial, () -> Map.of(gone.id(), backup), new RecoveryDisk())) {
+            YearFinding found = recovery.examine()
+                .years()
+                .stream()
+                .filter(year -> year.id().equals(gone.id()))
+                .findFirst()
+                .orElseThrow();
+            assertEquals(Optional.of(Damaged.SAVED), found.deleted());
+            assertEquals(Choice.NONE, found.suggested());
+            assertEquals(List.of(Choice.BACKUP, Choice.NONE), found.choices());
         }
     }
 

@@ -2,6 +2,7 @@ package org.selfeval.ui.dialogs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,14 +12,17 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.shell.Looks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,6 +38,7 @@ class WindowDialogsTest {
     @Start
     void start(Stage stage) {
         stage.setScene(new Scene(new StackPane(), 800, 600));
+        Looks.on(stage.getScene());
         stage.show();
         dialogs = new WindowDialogs(() -> stage, new Surroundings() {
             @Override
@@ -80,6 +85,16 @@ class WindowDialogsTest {
         robot.interact(() -> robot.lookup(".dialog-pane .text-field").queryAs(TextField.class).setText("补报"));
         robot.push(KeyCode.ENTER);
         assertEquals(List.of(Optional.of("补报")), answers);
+    }
+
+    @Test
+    void aSentenceOfSeveralLinesIsSeenWhole(FxRobot robot) {
+        ask(() -> answers.add(dialogs.confirm("离开", "有的内容还没有写入磁盘，或者填写有误而没有保存。".repeat(4), "离开")));
+        ScrollPane scroll = robot.lookup(".dialog-pane .scroll-pane").queryAs(ScrollPane.class);
+        double lines = ((Region) scroll.getContent()).prefHeight(scroll.getViewportBounds().getWidth());
+        assertTrue(scroll.getViewportBounds().getHeight() >= lines,
+                scroll.getViewportBounds().getHeight() + " of " + lines);
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

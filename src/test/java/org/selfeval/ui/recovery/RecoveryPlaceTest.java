@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -28,9 +29,11 @@ import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.Entrance;
 import org.selfeval.safety.Workspace;
 import org.selfeval.safety.backup.YearBackups;
+import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.recovery.Choice;
 import org.selfeval.safety.recovery.Recovery;
+import org.selfeval.store.StoreCover;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
@@ -75,19 +78,28 @@ class RecoveryPlaceTest {
     }
 
     private void open(FxRobot robot) throws Exception {
+        openWindow(robot);
+        examined(robot);
+    }
+
+    private void openWindow(FxRobot robot) {
+        Entrance entrance = new Entrance(folder, CLOCK);
         Shell.Opener opener = new Shell.Opener() {
             @Override
             public Library open(Optional<Secret> secret) throws ProblemException {
-                return Library.open(folder, CLOCK);
+                return Library.open(entrance, secret, folder, CLOCK);
             }
 
             @Override
             public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret)
                     throws ProblemException {
-                return new Entrance(folder, CLOCK).recovery(secret, damage.found());
+                return entrance.recovery(secret, damage.found());
             }
         };
         robot.interact(() -> shell = SelfEvalApp.show(stage, folder, opener, tasks, dialogs));
+    }
+
+    private static void examined(FxRobot robot) throws Exception {
         await(robot, "#restore");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !robot.lookup("#restore").queryButton().isDisabled());
         WaitForAsyncUtils.waitForFxEvents();
@@ -156,6 +168,29 @@ class RecoveryPlaceTest {
                 .orElseThrow();
             assertArrayEquals(wiped, Files.readAllBytes(aside.resolve("selfeval.mv.db")));
         }
+    }
+
+    /** The beginning of the database, which says that it is encrypted, is lost as well, and so is the key file. */
+    @Test
+    void withAPasswordTheSealedBackupComesBackByTheKeyBesideIt(FxRobot robot) throws Exception {
+        try (Workspace workspace = Workspace.open(folder, CLOCK)) {
+            workspace.protection().set(new Secret.Password("正确的密码"), RecoveryCode.random());
+            new YearBackups(workspace, folder, CLOCK).backUpAll();
+        }
+        wipe();
+        Files.delete(folder.resolve("selfeval.key"));
+        openWindow(robot);
+        await(robot, "#byPassword");
+        assertEquals(Texts.get("recovery.unlock"), text(robot, "#title"));
+        robot.interact(() -> robot.lookup("#byPassword .text-field").queryAs(TextField.class).setText("正确的密码"));
+        robot.clickOn("#open");
+        examined(robot);
+        assertEquals(Choice.BACKUP, robot.lookup("#choice-0").queryAs(ChoiceBox.class).getValue());
+
+        robot.clickOn("#restore");
+        await(robot, "#years .table-row-cell");
+        assertTrue(StoreCover.isEncrypted(folder));
+        assertTrue(Files.exists(folder.resolve("selfeval.key")));
     }
 
     @Test
