@@ -119,11 +119,12 @@ class SecondFolderTest {
 
     @Test
     void theCopiesAreThinnedAsTheBackupsAre() throws Exception {
-        write(Cover.NONE, NOW.minus(Duration.ofDays(2)));
-        write(Cover.NONE, NOW.minus(Duration.ofDays(2)).plusSeconds(60));
+        for (int minute = 0; minute <= 10; minute++) {
+            write(Cover.NONE, NOW.minus(Duration.ofDays(2)).plusSeconds(60 * minute));
+        }
         Path second = SecondFolder.create(data, stick);
         mirror(second, Cover.NONE);
-        assertEquals(1, new Backups(second, Cover.NONE).list().size());
+        assertEquals(10, new Backups(second, Cover.NONE).list().size());
     }
 
     @Test
