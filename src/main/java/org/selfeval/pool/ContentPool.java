@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.SealBrokenException;
+import org.selfeval.cover.SealedException;
 import org.selfeval.files.OwnerOnly;
 import org.selfeval.files.SafeFile;
 import org.selfeval.problem.FolderProblem;
@@ -38,13 +39,13 @@ public final class ContentPool {
     }
 
     /**
-     * Puts a content, unless it is there whole.
+     * Puts a content, unless it is there whole and lies as the cover wants it.
      *
      * @param in read to its end, and not closed
      * @throws ProblemException if it cannot be written, or what came is not the content announced; nothing is kept then
      */
     public void put(Content content, InputStream in) throws IOException, ProblemException {
-        if (state(content) == State.WHOLE) {
+        if (state(content) == State.WHOLE && isCovered(content)) {
             return;
         }
         try {
@@ -61,7 +62,13 @@ public final class ContentPool {
         });
     }
 
-    /** Whether a content is there, read to its end. */
+    /** Whether a content is there and lies as the cover wants it. */
+    public boolean isCovered(Content content) throws IOException {
+        Path file = file(content.sha256());
+        return Files.exists(file) && cover.covers(file);
+    }
+
+    /** Whether a content is there, read to its end; one that is sealed with a key that is not at hand counts as altered. */
     public State state(Content content) throws IOException {
         Path file = file(content.sha256());
         if (!Files.exists(file)) {
@@ -69,7 +76,7 @@ public final class ContentPool {
         }
         try (InputStream in = cover.open(file)) {
             return Content.of(in).equals(content) ? State.WHOLE : State.ALTERED;
-        } catch (SealBrokenException e) {
+        } catch (SealBrokenException | SealedException e) {
             return State.ALTERED;
         }
     }

@@ -115,9 +115,14 @@ public final class Backups implements ContentSource {
         return verified.contains(content);
     }
 
-    /** Takes a content in, unless it is here. */
+    /** Whether a content is here whole and lies as the cover wants it, which in a second folder no sweep sees to. */
+    boolean holdsCovered(Content content) throws IOException {
+        return holds(content) && pool.isCovered(content);
+    }
+
+    /** Takes a content in, unless it is here as it should be. */
     void put(Content content, InputStream in) throws IOException, ProblemException {
-        if (!holds(content)) {
+        if (!holdsCovered(content)) {
             pool.put(content, in);
             if (!holds(content)) {
                 throw new ProblemException(new BackupProblem.BackupUnfaithful(folder));

@@ -97,7 +97,7 @@ public final class SecondFolder {
             throws IOException, ProblemException {
         PackedYear year = from.read(backup);
         for (Content content : year.contents()) {
-            if (!to.holds(content)) {
+            if (!to.holdsCovered(content)) {
                 try (InputStream in = from.open(content)) {
                     to.put(content, in);
                 }

@@ -65,6 +65,7 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
         editor.onInput(this::typed);
         control.focusedProperty().addListener((o, was, is) -> focus(is));
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Flood.stem(control, why -> refuse(Optional.of(why)));
         if (control instanceof TextField text && Suggestions.suits(field)) {
             Completion.install(text, () -> Suggestions.entered(year.evaluation(), field),
                     field.valueType() instanceof ValueType.Names);
@@ -187,6 +188,7 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
             commit();
             visit = null;
             if (!draft) {
+                refuse(Optional.empty());
                 showStored();
             }
         }

@@ -90,7 +90,15 @@ final class Guard {
             return;
         }
         locked = true;
-        curtain.commit().run();
+        try {
+            curtain.commit().run();
+        } finally {
+            // Whatever is wrong with what is being typed.
+            hide();
+        }
+    }
+
+    private void hide() {
         curtain.frame().showAlone(new UnlockPlace(Texts.get("lock.title"), this::unlock, defects::accept));
         dialogs.lock(true);
         List.copyOf(Window.getWindows())
@@ -118,10 +126,15 @@ final class Guard {
             then.run();
             return;
         }
+        // There is nothing to be locked before, and behind it is only where the code was typed.
+        locked = true;
         curtain.frame().showAlone(new NewPasswordPlace((password, failed) -> tasks.run(() -> {
             library.protection().change(secret, password);
             return password;
-        }, changed -> then.run(), failed), defects::accept));
+        }, changed -> {
+            locked = false;
+            then.run();
+        }, failed), defects::accept));
     }
 
     /** The settings' part for the password. */

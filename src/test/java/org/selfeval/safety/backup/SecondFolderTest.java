@@ -6,19 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.archive.KeptFile;
+import org.selfeval.archive.KeptKind;
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.DataKey;
 import org.selfeval.exchange.Example;
 import org.selfeval.exchange.PackedYear;
+import org.selfeval.pool.Content;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.ProblemException;
 
@@ -90,12 +96,35 @@ class SecondFolderTest {
     }
 
     @Test
+    void whatTheCopiesShareFollowsThePasswordSetAndRemoved() throws Exception {
+        byte[] bytes = "会议记录".getBytes(StandardCharsets.UTF_8);
+        Content content = Content.of(new ByteArrayInputStream(bytes));
+        KeptFile kept = new KeptFile(0, NOW, KeptKind.TABLE, "自评表.xlsx", content.size(), content.sha256(),
+                content.sha256());
+        PackedYear year = new PackedYear(Example.year2020(), List.of(kept), List.of(content));
+        Path second = SecondFolder.create(data, stick);
+        for (Cover cover : List.of(Cover.NONE, Cover.of(DataKey.random()), Cover.NONE)) {
+            Path backups = Backups.folder(data);
+            try (Stream<Path> before = Files.exists(backups) ? Files.walk(backups) : Stream.empty()) {
+                for (Path file : before.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+            new Backups(backups, cover).write(year, wanted -> new ByteArrayInputStream(bytes), NOW,
+                    data.resolve("selfeval.key"));
+            mirror(second, cover);
+            assertEquals(cover.seals(), Cover.isSealed(second.resolve("contents").resolve(content.sha256())));
+        }
+    }
+
+    @Test
     void theCopiesAreThinnedAsTheBackupsAre() throws Exception {
-        write(Cover.NONE, NOW.minus(Duration.ofDays(2)));
-        write(Cover.NONE, NOW.minus(Duration.ofDays(2)).plusSeconds(60));
+        for (int minute = 0; minute <= 10; minute++) {
+            write(Cover.NONE, NOW.minus(Duration.ofDays(2)).plusSeconds(60 * minute));
+        }
         Path second = SecondFolder.create(data, stick);
         mirror(second, Cover.NONE);
-        assertEquals(1, new Backups(second, Cover.NONE).list().size());
+        assertEquals(10, new Backups(second, Cover.NONE).list().size());
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -85,6 +87,27 @@ class FieldBindingTest {
         robot.push(KeyCode.TAB).push(KeyCode.TAB);
         assertFalse(robot.lookup("#notes").query().isFocused());
         assertEquals(before, overview().notes());
+    }
+
+    /** Text of a million characters would keep the window busy for minutes with its lines alone. */
+    @Test
+    void whatIsFarTooLongNeverComesIntoTheFieldAndIsSaid(FxRobot robot) {
+        String before = overview().notes();
+        robot.interact(() -> {
+            TextArea notes = robot.lookup("#notes").queryAs(TextArea.class);
+            notes.requestFocus();
+            notes.appendText("字".repeat(100_000));
+            assertEquals(before, notes.getText());
+            FieldRow row = (FieldRow) notes.getParent();
+            assertTrue(row.lookupAll(".label")
+                .stream()
+                .anyMatch(each -> each instanceof Label label && label.isVisible()
+                        && label.getText().contains("没有粘贴")));
+            notes.appendText("。");
+        });
+        robot.push(KeyCode.TAB);
+        assertEquals(before + "。", overview().notes());
+        assertFalse(year.drafts().anyProperty().get());
     }
 
     @Test

@@ -134,6 +134,10 @@ class LockWindowTest {
         press(robot, "#open");
         await(robot, "#next");
         assertFalse(robot.lookup("#example").tryQuery().isPresent());
+        // There is nothing to be locked yet, and no way back to where the code was typed.
+        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        await(robot, "#next");
         type(robot, "#next", "新的密码 next");
         type(robot, "#again", "新的密码 next");
         press(robot, "#set");

@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,19 @@ class ShellTest {
 
         robot.push(KeyCode.ENTER);
         await(robot, "#stepTitle");
+    }
+
+    @Test
+    void lettersGrowAndShrinkWhileAYearIsOpenWhichMovesTheScores(FxRobot robot) throws Exception {
+        openExample(robot);
+        for (KeyCode way : List.of(KeyCode.PLUS, KeyCode.MINUS)) {
+            for (int i = 0; i < 3; i++) {
+                robot.interact(() -> Event.fireEvent(shell.root(),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", way, false, true, false, false)));
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            assertEquals(way == KeyCode.PLUS, robot.lookup("#points").query().isVisible());
+        }
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.selfeval.ui.field;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import org.selfeval.model.tree.ValueType;
+import org.selfeval.text.Phrase;
+
+/**
+ * Keeps out of a field what is far too long for any: to lay out a million characters stops the window for minutes. What is
+ * only somewhat too long comes in, to be shortened there.
+ */
+final class Flood {
+
+    /** In UTF-16 units. */
+    private static final int MOST = 4 * ValueType.TEXT_LIMIT;
+
+    private Flood() {}
+
+    /** Leaves a control that is typed into as it was, and says why, where more would come to stand in it. */
+    static void stem(Control control, Consumer<Phrase> refused) {
+        if (control instanceof TextInputControl text) {
+            text.setTextFormatter(new TextFormatter<>(change -> {
+                if (!change.isContentChange() || change.getControlNewText().length() <= MOST) {
+                    return change;
+                }
+                refused.accept(new Phrase("field.flood", List.of(change.getText().length())));
+                return null;
+            }));
+        }
+    }
+}
