@@ -1,9 +1,7 @@
 package org.selfeval.ui.dialogs;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -27,8 +25,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -48,11 +44,13 @@ public final class WindowDialogs implements Dialogs {
 
     private final Supplier<Window> owner;
     private final Surroundings around;
+    private final Choosers choosers;
     private final OpenDialogs open = new OpenDialogs();
 
     public WindowDialogs(Supplier<Window> owner, Surroundings around) {
         this.owner = owner;
         this.around = around;
+        choosers = new Choosers(owner, around);
     }
 
     @Override
@@ -110,7 +108,6 @@ public final class WindowDialogs implements Dialogs {
             ObservableBooleanValue possible, Supplier<T> result) {
         ButtonType act = new ButtonType(action.getValue(), ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialog(title, content);
-        dialog.setResizable(true);
         dialog.getDialogPane()
             .getButtonTypes()
             .addAll(act, new ButtonType(Texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
@@ -148,45 +145,34 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> openFile(String title, FileKind kind) {
-        return chosen(chooser(title, kind).showOpenDialog(owner.get()));
+        return answered(choosers.openFile(title, kind));
     }
 
     @Override
     public List<Path> openFiles(String title, FileKind kind) {
-        List<File> files = Objects.requireNonNullElse(chooser(title, kind).showOpenMultipleDialog(owner.get()),
-                List.of());
-        return files.stream().map(this::chosen).flatMap(Optional::stream).toList();
+        return choosers.openFiles(title, kind).stream().filter(file -> !open.isLocked()).toList();
     }
 
     @Override
     public Optional<Path> saveFile(String title, FileKind kind, String suggestedName) {
-        FileChooser chooser = chooser(title, kind);
-        chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(owner.get()));
+        return answered(choosers.saveFile(title, kind, suggestedName)).flatMap(file -> {
+            Path whole = Choosers.complete(file, suggestedName);
+            // The system has asked about what was typed, not about what it was completed to.
+            return whole.equals(file) || !whole.toFile().exists() || confirm(title,
+                    Texts.get("export.replaceQuestion", whole.getFileName()), Texts.get("export.replace"))
+                            ? Optional.of(whole)
+                            : Optional.empty();
+        });
     }
 
     @Override
     public Optional<Path> folder(String title) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        around.lastFolder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+        return answered(choosers.folder(title));
     }
 
-    private FileChooser chooser(String title, FileKind kind) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters()
-            .add(new FileChooser.ExtensionFilter(kind.description(), kind.patterns()));
-        around.lastFolder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return chooser;
-    }
-
-    private Optional<Path> chosen(File file) {
-        // The system's own dialogs cannot be closed from here.
-        Optional<Path> path = Optional.ofNullable(file).filter(any -> !open.isLocked()).map(File::toPath);
-        path.map(Path::getParent).ifPresent(around::chosen);
-        return path;
+    /** The system's own dialogs cannot be closed from here. */
+    private Optional<Path> answered(Optional<Path> chosen) {
+        return chosen.filter(file -> !open.isLocked());
     }
 
     private static Label sentence(String text) {
@@ -199,6 +185,8 @@ public final class WindowDialogs implements Dialogs {
     private Dialog<ButtonType> dialog(String title, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
+        // One that has a fixed size is given the least by some window managers of Linux.
+        dialog.setResizable(true);
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
