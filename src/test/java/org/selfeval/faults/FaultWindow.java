@@ -106,6 +106,8 @@ final class FaultWindow implements AutoCloseable {
         ui(() -> {
             OpenYear year = shell.year().orElseThrow();
             if (stage.getScene().lookup("#lead") instanceof TextField field) {
+                // One visit of the field for each, whether the year began in it or not.
+                stage.getScene().getRoot().requestFocus();
                 field.setText(lead);
                 year.commitDrafts();
             } else {

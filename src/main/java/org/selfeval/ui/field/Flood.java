@@ -2,9 +2,13 @@ package org.selfeval.ui.field;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.selfeval.model.tree.ValueType;
 import org.selfeval.text.Phrase;
 
@@ -29,6 +33,15 @@ final class Flood {
                 refused.accept(new Phrase("field.flood", List.of(change.getText().length())));
                 return null;
             }));
+            text.addEventHandler(KeyEvent.KEY_PRESSED, Flood::handOn);
+        }
+    }
+
+    /** A control with a formatter keeps Escape for itself, which closes what the control stands in. */
+    private static void handOn(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && key.getSource() instanceof Node control && control.getParent() != null) {
+            Event.fireEvent(control.getParent(), key.copyFor(control.getParent(), control.getParent()));
+            key.consume();
         }
     }
 }

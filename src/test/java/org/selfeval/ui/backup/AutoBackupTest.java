@@ -129,7 +129,7 @@ class AutoBackupTest {
         assertEquals(List.of(opened, hour), backedUp());
         clock.move(Duration.ofDays(1));
         Evaluation morning = change("四");
-        assertEquals(List.of(hour, morning), backedUp(), "of yesterday the last is kept");
+        assertEquals(List.of(opened, hour, morning), backedUp());
     }
 
     @Test
