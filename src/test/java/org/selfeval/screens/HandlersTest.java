@@ -57,9 +57,18 @@ import org.w3c.dom.NodeList;
 @ExtendWith(ApplicationExtension.class)
 class HandlersTest {
 
-    /** What the walk does not come by: the form that opens when a table is pasted. */
-    private static final Map<FxmlFile, List<String>> NOT_SEEN = Map.of(FxmlFile.PASTE,
-            List.of("#plan", "#headsChanged", "#showRows", "#offer"));
+    /**
+     * What the walk does not come by: the form that opens when a table is pasted, what stands before the years or in their
+     * place, and what a password and backups are set up with.
+     */
+    private static final Map<FxmlFile, List<String>> NOT_SEEN = Map.of(
+            FxmlFile.PASTE, List.of("#plan", "#headsChanged", "#showRows", "#offer"),
+            FxmlFile.UNLOCK, List.of("#forgotten", "#remembered"),
+            FxmlFile.NEW_PASSWORD, List.of("#set"),
+            FxmlFile.PASSWORD_OFFER, List.of("#take", "#refuse"),
+            FxmlFile.PASSWORD_SETTINGS, List.of("#set", "#renew"),
+            FxmlFile.RECOVERY, List.of("#save", "#quit", "#restore"),
+            FxmlFile.BACKUP, List.of("#now", "#toPlace", "#choose", "#stop", "#restore", "#fromFile"));
 
     @TempDir
     Path folder;
