@@ -1,10 +1,15 @@
 package org.selfeval.safety.recovery;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
 import org.selfeval.store.file.StorePaths;
 
 /**
@@ -22,6 +27,11 @@ final class Exchange {
 
     /** Says in the new store's folder where the damaged files go. */
     private static final String ASIDE = "aside";
+
+    /** How {@link Recovery} names such folders. */
+    private static final Pattern NAME = Pattern.compile("damaged-[0-9]{8}-[0-9]{6}(-[0-9]{1,6})?");
+
+    private static final int LONGEST_NAME = 64;
 
     /** Says beside the damaged files what they are. */
     static final String EXPLANATION = "说明.txt";
@@ -56,7 +66,7 @@ final class Exchange {
      *
      * @param aside name of the folder the damaged files go to
      */
-    void decide(String aside, String explanation) throws IOException {
+    void decide(String aside, String explanation) throws IOException, ProblemException {
         Path work = folder.resolve(WORK);
         disk.write(work.resolve(ASIDE), aside);
         disk.write(work.resolve(EXPLANATION), explanation);
@@ -64,17 +74,34 @@ final class Exchange {
         finish();
     }
 
-    /** Goes on wherever an earlier run was ended. */
-    void finish() throws IOException {
+    /**
+     * Goes on wherever an earlier run was ended.
+     *
+     * @throws ProblemException {@link StoreProblem.RecoveryUnfit}: nothing was moved
+     */
+    void finish() throws IOException, ProblemException {
         if (pending()) {
             Path note = ready().resolve(ASIDE);
             if (Files.exists(note)) {
-                exchange(folder.resolve(Path.of(Files.readString(note)).getFileName()));
+                exchange(named(note));
             }
             disk.delete(note);
             disk.deleteAll(ready());
         }
         disk.deleteAll(folder.resolve(WORK));
+    }
+
+    /** Whoever can write the note could otherwise have the store moved anywhere, or over what is kept. */
+    private Path named(Path note) throws IOException, ProblemException {
+        String name;
+        try (InputStream in = Files.newInputStream(note)) {
+            name = new String(in.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8);
+        }
+        if (!NAME.matcher(name).matches() || Files.isSymbolicLink(ready())
+                || Files.isSymbolicLink(folder.resolve(name))) {
+            throw new ProblemException(new StoreProblem.RecoveryUnfit(ready()));
+        }
+        return folder.resolve(name);
     }
 
     /** The mark last out and first in: what stands in the folder in between is never a store that could be taken for whole. */

@@ -92,7 +92,7 @@ public final class Recovery implements AutoCloseable {
     /**
      * Finishes what an earlier run was not given the time for. Called by whoever has locked the folder, before anything else.
      *
-     * @throws ProblemException {@link StoreProblem.StoreNotCreated}
+     * @throws ProblemException {@link StoreProblem.StoreNotCreated}, {@link StoreProblem.RecoveryUnfit}
      */
     public static void finish(Path folder) throws ProblemException {
         try {
