@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,23 +15,34 @@ import java.util.regex.Pattern;
 /**
  * A backup of one year, as its name tells without opening it.
  *
- * @param file {@code <evaluation>-20210318T023000000Z.bak}
+ * @param file {@code <evaluation>-20210318T023000000Z-12.bak}
  * @param evaluation the id of the evaluation
- * @param at when it was made, to the millisecond
+ * @param at when it was made, to the millisecond, by a clock that may have been wrong
+ * @param number counts the backups of a folder, in the order in which they were written; 0 where it stands in no name, as
+ *        in those of versions that did not count
  */
-public record Backup(Path file, String evaluation, Instant at) {
+public record Backup(Path file, String evaluation, Instant at, long number) {
+
+    /** The one written last comes last, whatever the clock said meanwhile. */
+    public static final Comparator<Backup> BY_AGE = Comparator.comparing(Backup::number)
+        .thenComparing(Backup::at)
+        .thenComparing(Backup::file);
 
     /** How the names of backups end. */
     public static final String ENDING = ".bak";
 
-    private static final Pattern NAME = Pattern.compile("([0-9a-zA-Z-]{1,64})-([0-9]{8}T[0-9]{9}Z)\\.bak");
+    private static final Pattern NAME = Pattern
+        .compile("([0-9a-zA-Z-]{1,64})-([0-9]{8}T[0-9]{9}Z)(?:-([0-9]{1,12}))?\\.bak");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'");
 
+    /** More than any folder comes to. */
+    static final long LAST_NUMBER = 999_999_999_999L;
+
     /** The backup of a year at a time, in a folder. */
-    static Backup in(Path folder, String evaluation, Instant at) {
+    static Backup in(Path folder, String evaluation, Instant at, long number) {
         Instant made = at.truncatedTo(ChronoUnit.MILLIS);
-        String name = evaluation + "-" + TIME.format(made.atOffset(ZoneOffset.UTC)) + ENDING;
-        return new Backup(folder.resolve(name), evaluation, made);
+        String name = evaluation + "-" + TIME.format(made.atOffset(ZoneOffset.UTC)) + "-" + number + ENDING;
+        return new Backup(folder.resolve(name), evaluation, made, number);
     }
 
     /** The backup that a file is by its name; empty where it is none. */
@@ -41,10 +53,16 @@ public record Backup(Path file, String evaluation, Instant at) {
         }
         try {
             Instant at = LocalDateTime.parse(name.group(2), TIME).toInstant(ZoneOffset.UTC);
-            return Optional.of(new Backup(file, name.group(1), at));
+            return Optional
+                .of(new Backup(file, name.group(1), at, name.group(3) == null ? 0 : Long.parseLong(name.group(3))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The same backup, copied to another folder. */
+    Backup copiedTo(Path folder) {
+        return new Backup(folder.resolve(file.getFileName()), evaluation, at, number);
     }
 
     /** The copy of the key file that belongs to a sealed backup. */

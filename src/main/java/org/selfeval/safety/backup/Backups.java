@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public final class Backups implements ContentSource {
     }
 
     /**
-     * The backups of all years, the newest first.
+     * The backups of all years, the one written last first.
      *
      * @throws ProblemException {@link FileProblem.FileUnreadable} where the folder cannot be read
      */
@@ -75,7 +74,7 @@ public final class Backups implements ContentSource {
         for (Path file : files("*" + Backup.ENDING)) {
             Backup.of(file).filter(backup -> Files.isRegularFile(backup.file())).ifPresent(list::add);
         }
-        list.sort(Comparator.comparing(Backup::at).thenComparing(Backup::file).reversed());
+        list.sort(Backup.BY_AGE.reversed());
         return list;
     }
 
@@ -174,11 +173,12 @@ public final class Backups implements ContentSource {
         }
     }
 
-    /** Two of one moment, since the clock was set back, have a name each. */
-    private Backup free(String evaluation, Instant at) {
-        Backup backup = Backup.in(folder, evaluation, at);
+    /** Numbered on from the one written last. Where the numbers have come to their end, time tells two apart. */
+    private Backup free(String evaluation, Instant at) throws ProblemException {
+        long last = list().stream().findFirst().map(Backup::number).orElse(0L);
+        Backup backup = Backup.in(folder, evaluation, at, Math.min(last + 1, Backup.LAST_NUMBER));
         while (Files.exists(backup.file())) {
-            backup = Backup.in(folder, evaluation, backup.at().plusMillis(1));
+            backup = Backup.in(folder, evaluation, backup.at().plusMillis(1), backup.number());
         }
         return backup;
     }

@@ -80,7 +80,7 @@ public final class SecondFolder {
             for (Backup backup : Thinning.kept(from.list(), now, zone)) {
                 Path target = folder.resolve(backup.file().getFileName());
                 if (!isSame(backup.file(), target)) {
-                    copy(from, backup, to, new Backup(target, backup.evaluation(), backup.at()), cover);
+                    copy(from, backup, to, backup.copiedTo(folder), cover);
                 }
             }
         } catch (IOException e) {

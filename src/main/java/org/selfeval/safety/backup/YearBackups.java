@@ -140,7 +140,7 @@ public final class YearBackups {
      * @throws ProblemException {@link PackageProblem.PackageSealed} where it needs one; {@link org.selfeval.problem.BackupProblem.SecretWrong}
      */
     public FoundBackups.Found open(Path file, Optional<String> secret) throws ProblemException {
-        Backup backup = Backup.of(file).orElseGet(() -> new Backup(file, "", clock.instant()));
+        Backup backup = Backup.of(file).orElseGet(() -> new Backup(file, "", clock.instant(), 0));
         Cover key = secret.isPresent() ? BackupKey.unlock(backup.key(), secret.get()) : workspace.cover();
         Backups from = new Backups(file.toAbsolutePath().getParent(), key);
         return new FoundBackups.Found(backup, from.heading(backup), from);

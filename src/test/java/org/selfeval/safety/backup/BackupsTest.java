@@ -12,12 +12,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.archive.Digests;
 import org.selfeval.archive.KeptFile;
 import org.selfeval.archive.KeptKind;
@@ -74,7 +78,7 @@ class BackupsTest {
     @Test
     void namesTellNothingOfTheData() throws Exception {
         write(backups(Cover.NONE));
-        assertEquals(List.of("backups/00000000-0000-4000-8000-000000002020-20210318T023000123Z.bak",
+        assertEquals(List.of("backups/00000000-0000-4000-8000-000000002020-20210318T023000123Z-1.bak",
                 "backups/contents/" + Digests.of(TABLE)), names());
     }
 
@@ -87,12 +91,50 @@ class BackupsTest {
     }
 
     @Test
-    void theNewestComesFirstAndTwoOfOneMomentAreTwo() throws Exception {
+    void theOneWrittenLastComesFirstAndTwoOfOneMomentAreTwo() throws Exception {
         Backups backups = backups(Cover.NONE);
-        Backup second = write(backups, AT.plusSeconds(60));
         Backup first = write(backups);
         Backup same = write(backups);
-        assertEquals(List.of(second, same, first), backups.list());
+        assertEquals(List.of(same, first), backups.list());
+        assertEquals(AT, same.at());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, -400, 365, 36_500})
+    void aWrongClockHidesNeitherWhatWasWrittenBeforeNorWhatComesAfter(long days) throws Exception {
+        Backups backups = backups(Cover.NONE);
+        Backup before = write(backups);
+        Backup wrong = write(backups, AT.plus(Duration.ofDays(days)));
+        assertEquals(Optional.of(wrong), backups.latest(year.evaluation().id()), "the last that was written");
+        Backup after = write(backups, AT.plusSeconds(60));
+        assertEquals(List.of(after, wrong, before), backups(Cover.NONE).list());
+        assertEquals(Optional.of(after), backups(Cover.NONE).latest(year.evaluation().id()));
+        backups.thin(AT.plusSeconds(60), ZoneId.of("Asia/Shanghai"));
+        assertEquals(List.of(after, wrong, before), backups.list());
+    }
+
+    /** Backups of versions that did not number them. */
+    @Test
+    void thoseWithoutANumberAreOlderThanAnyThatHasOne() throws Exception {
+        Backup numbered = write(backups(Cover.NONE));
+        Path folder = Backups.folder(data);
+        Path late = Files.copy(numbered.file(), folder.resolve("a-20220318T023000000Z.bak"));
+        Path early = Files.copy(numbered.file(), folder.resolve("a-20200318T023000000Z.bak"));
+        assertEquals(List.of(numbered.file(), late, early),
+                backups(Cover.NONE).list().stream().map(Backup::file).toList());
+        assertEquals(late.resolveSibling("a-20220318T023000000Z.key"), Backup.of(late).orElseThrow().key());
+    }
+
+    /** Whoever puts such a file there must not keep the next ones from being listed. */
+    @Test
+    void aNumberAtTheEndOfAllNumbersKeepsNoneFromBeingWritten() throws Exception {
+        Path folder = Files.createDirectories(Backups.folder(data));
+        Files.write(folder.resolve("a-20210318T023000123Z-999999999999.bak"), TABLE);
+        Backups backups = backups(Cover.NONE);
+        Backup first = write(backups);
+        Backup second = write(backups);
+        assertEquals(List.of(second.file(), first.file()),
+                backups.list().stream().filter(one -> !one.evaluation().equals("a")).map(Backup::file).toList());
     }
 
     @Test
