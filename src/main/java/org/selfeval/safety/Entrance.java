@@ -106,7 +106,7 @@ public final class Entrance implements AutoCloseable {
      */
     public Recovery recovery(Optional<Secret> secret, List<Phrase> damage) throws ProblemException {
         take();
-        if (cover.key().isEmpty() && (Files.exists(KeyFile.in(folder)) || KeyCopies.newest(folder).isPresent())) {
+        if (cover.key().isEmpty() && (Files.exists(KeyFile.in(folder)) || !KeyCopies.of(folder).isEmpty())) {
             unlock(secret, new Tries(folder, clock));
         }
         Recovery recovery = new Recovery(folder, damage, cover, clock, new NewestBackups(folder, cover), lock);
@@ -116,7 +116,7 @@ public final class Entrance implements AutoCloseable {
 
     private void unlock(Optional<Secret> secret, Tries tries) throws ProblemException {
         if (secret.isPresent()) {
-            cover = Cover.of(Protection.unlock(folder, tries, secret.get()));
+            cover = Cover.of(Protection.unlock(folder, tries, secret.get(), key -> StoreCover.fits(folder, key)));
         } else if (cover.key().isEmpty()) {
             throw new ProblemException(new KeyProblem.PasswordNeeded(folder));
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.DataKey;
@@ -51,20 +53,23 @@ public final class Protection {
 
     /**
      * The key of a folder that has a password. Where its key file is lost or damaged, a backup's copy takes its place once
-     * it has been opened.
+     * it has been opened and fits.
      *
+     * @param fits whether a key is that of the folder's data
      * @throws ProblemException {@link KeyProblem}
      */
-    static DataKey unlock(Path folder, Tries tries, Secret secret) throws ProblemException {
-        Optional<KeyFile> copy = KeyCopies.needed(folder) ? KeyCopies.newest(folder) : Optional.empty();
-        if (copy.isEmpty()) {
+    static DataKey unlock(Path folder, Tries tries, Secret secret, Predicate<DataKey> fits) throws ProblemException {
+        List<KeyFile> copies = KeyCopies.needed(folder) ? KeyCopies.of(folder) : List.of();
+        if (copies.isEmpty()) {
             return tries.unlock(keyFile(folder), secret);
         }
-        DataKey key = tries.unlock(copy.get(), secret);
-        keepAside(folder);
-        copy.get().withCovered(false).write(folder);
-        LOG.warn("key file lost or damaged, replaced by the copy beside a backup");
-        return key;
+        KeyCopies.Opened opened = tries.unlock(secret, () -> KeyCopies.open(copies, secret, fits));
+        if (fits.test(opened.key())) {
+            keepAside(folder);
+            opened.copy().write(folder);
+            LOG.warn("key file lost or damaged, replaced by the copy beside a backup");
+        }
+        return opened.key();
     }
 
     private static KeyFile keyFile(Path folder) throws ProblemException {
@@ -90,10 +95,23 @@ public final class Protection {
     /**
      * Asks again who is there.
      *
-     * @throws ProblemException {@link KeyProblem.PasswordWrong} and its kin
+     * @throws ProblemException {@link KeyProblem.PasswordWrong} and its kin; {@link KeyProblem.KeyForeign} where the key file
+     *         is another by now, of which somebody else may know the password
      */
     public void check(Secret secret) throws ProblemException {
-        unlock(folder, tries, secret);
+        own(unlock(folder, tries, secret, this::isOwn));
+    }
+
+    private boolean isOwn(DataKey key) {
+        return cover.key().filter(key::equals).isPresent();
+    }
+
+    /** The key, where it is that of the data that is open. */
+    private DataKey own(DataKey key) throws ProblemException {
+        if (!isOwn(key)) {
+            throw new ProblemException(new KeyProblem.KeyForeign(folder));
+        }
+        return key;
     }
 
     /**
@@ -146,14 +164,14 @@ public final class Protection {
      */
     public void change(Secret secret, Secret.Password next) throws ProblemException {
         KeyFile file = keyFile(folder);
-        file.withPassword(tries.unlock(file, secret), next).write(folder);
+        file.withPassword(own(tries.unlock(file, secret)), next).write(folder);
         spreadKey();
     }
 
     /** Puts another recovery code in the place of this one; the password stays. */
     public void renew(Secret.Password password, RecoveryCode code) throws ProblemException {
         KeyFile file = keyFile(folder);
-        file.withCode(tries.unlock(file, password), code).write(folder);
+        file.withCode(own(tries.unlock(file, password)), code).write(folder);
         spreadKey();
     }
 
@@ -165,7 +183,7 @@ public final class Protection {
      */
     public void remove(Secret.Password password) throws ProblemException {
         KeyFile file = keyFile(folder);
-        tries.unlock(file, password);
+        own(tries.unlock(file, password));
         file.withCovered(false).write(folder);
         Cover before = cover;
         cover = before.opening();

@@ -1,5 +1,6 @@
 package org.selfeval.safety;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -204,6 +205,50 @@ class ProtectionTest {
         }
         assertEquals(Optional.of(key), KeyFile.read(folder).orElseThrow().unlock(PASSWORD));
         assertEquals(!lost, Files.exists(folder.resolve("selfeval-1.key")));
+        look(Cover.of(key), true);
+    }
+
+    /** Backups of another computer may have been put there, of which the clerk knows the password too. */
+    @Test
+    void aCopyOfAnotherKeyIsNotWrittenAndDoesNotHideOneThatFits() throws Exception {
+        try (Workspace workspace = filled()) {
+            file("backups/a-20210318T023000000Z.bak");
+            file("backups/a-20210318T023000001Z.bak");
+            set(workspace);
+        }
+        Files.delete(folder.resolve("backups/year.key"));
+        Path own = folder.resolve("backups/a-20210318T023000000Z.key");
+        Path foreign = folder.resolve("backups/a-20210318T023000001Z.key");
+        Files.write(foreign, FastKeys.of(DataKey.random(), PASSWORD, CODE).bytes());
+        byte[] copy = Files.readAllBytes(own);
+        Files.delete(own);
+        Files.delete(KeyFile.in(folder));
+        assertEquals(new KeyProblem.KeyForeign(folder), problem(() -> open(CLOCK, PASSWORD)));
+        assertFalse(Files.exists(KeyFile.in(folder)));
+        Files.write(own, copy);
+        open(CLOCK, PASSWORD).close();
+        assertEquals(Optional.of(key), KeyFile.read(folder).orElseThrow().unlock(PASSWORD));
+    }
+
+    /** Whoever borrows the seat could otherwise lay a key file beside the data of which he knows the password. */
+    @Test
+    void aKeyFileExchangedWhileTheFolderIsOpenOpensAndChangesNothing() throws Exception {
+        Secret.Password thief = new Secret.Password("别人的密码");
+        try (Workspace workspace = filled()) {
+            set(workspace);
+            byte[] own = Files.readAllBytes(KeyFile.in(folder));
+            FastKeys.of(DataKey.random(), thief, CODE).write(folder);
+            byte[] exchanged = Files.readAllBytes(KeyFile.in(folder));
+            Protection protection = workspace.protection();
+            for (Executable way : List.<Executable>of(() -> protection.check(thief),
+                    () -> protection.change(thief, PASSWORD), () -> protection.renew(thief, CODE),
+                    () -> protection.remove(thief))) {
+                assertEquals(new KeyProblem.KeyForeign(folder), problem(way));
+                assertArrayEquals(exchanged, Files.readAllBytes(KeyFile.in(folder)));
+            }
+            Files.write(KeyFile.in(folder), own);
+            protection.check(PASSWORD);
+        }
         look(Cover.of(key), true);
     }
 
