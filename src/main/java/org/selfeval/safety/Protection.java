@@ -92,6 +92,11 @@ public final class Protection {
         return new Tries(folder, clock).seconds();
     }
 
+    /** By which whoever guesses has to wait, at the lock and elsewhere. */
+    public Tries tries() {
+        return tries;
+    }
+
     /**
      * Asks again who is there.
      *

@@ -137,11 +137,12 @@ public final class YearBackups {
      * A backup that was chosen as a file.
      *
      * @param secret opens it where it is sealed with another key than this folder's; empty to try without
-     * @throws ProblemException {@link PackageProblem.PackageSealed} where it needs one; {@link org.selfeval.problem.BackupProblem.SecretWrong}
+     * @throws ProblemException {@link PackageProblem.PackageSealed} where it needs one; {@link org.selfeval.problem.BackupProblem.SecretWrong},
+     *         {@link org.selfeval.problem.KeyProblem.TooEarly}
      */
     public FoundBackups.Found open(Path file, Optional<String> secret) throws ProblemException {
         Backup backup = Backup.of(file).orElseGet(() -> new Backup(file, "", clock.instant(), 0));
-        Cover key = secret.isPresent() ? BackupKey.unlock(backup.key(), secret.get()) : workspace.cover();
+        Cover key = secret.isPresent() ? BackupKey.unlock(backup.key(), secret.get(), workspace.protection().tries()) : workspace.cover();
         Backups from = new Backups(file.toAbsolutePath().getParent(), key);
         return new FoundBackups.Found(backup, from.heading(backup), from);
     }
