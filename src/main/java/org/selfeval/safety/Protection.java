@@ -3,7 +3,6 @@ package org.selfeval.safety;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +12,7 @@ import org.selfeval.cover.DataKey;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.backup.Backups;
 import org.selfeval.safety.key.KeyFile;
 import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
@@ -39,6 +39,7 @@ public final class Protection {
     private final Tries tries;
     private final CoverSweep sweep;
     private volatile Cover cover;
+    private volatile Runnable changed = () -> {};
 
     /**
      * @param cover under which the store was opened
@@ -82,14 +83,14 @@ public final class Protection {
         return cover.seals();
     }
 
+    /** Has somebody told of every change, when it is done. */
+    public void whenChanged(Runnable told) {
+        changed = told;
+    }
+
     /** How the files of the folder lie on the disk. */
     public Cover cover() {
         return cover;
-    }
-
-    /** How many seconds to wait before a password is tried again. */
-    public long wait(Clock clock) {
-        return new Tries(folder, clock).seconds();
     }
 
     /** By which whoever guesses has to wait, at the lock and elsewhere. */
@@ -145,6 +146,7 @@ public final class Protection {
         }
         cover = Cover.of(key);
         sweepNow();
+        spreadKey();
     }
 
     /** What is sealed with an earlier key, and could not be made plain, must not lose its key file. */
@@ -200,6 +202,7 @@ public final class Protection {
             settle();
             throw e;
         }
+        changed.run();
     }
 
     private void sweepNow() throws ProblemException {
@@ -215,10 +218,15 @@ public final class Protection {
 
     private void spreadKey() {
         try {
-            sweep.spreadKey();
-        } catch (IOException | ProblemException e) {
-            LOG.warn("copies of the key file are as they were: {}", e.getClass().getName());
+            renewCopies();
+        } catch (ProblemException e) {
+            LOG.warn("copies of the key file are as they were: {}", e.problem().getClass().getSimpleName());
         }
+        changed.run();
+    }
+
+    private void renewCopies() throws ProblemException {
+        new Backups(Backups.folder(folder), cover).renewKeys(KeyFile.in(folder));
     }
 
     /**
@@ -230,7 +238,7 @@ public final class Protection {
             Optional<KeyFile> file = KeyFile.read(folder);
             if (cover.seals()) {
                 if (file.isPresent() && !file.get().covered() && sweep.run(cover) == 0) {
-                    sweep.spreadKey();
+                    renewCopies();
                     file.get().withCovered(true).write(folder);
                 }
             } else if (file.isPresent() && !StoreCover.isEncrypted(folder)) {
@@ -239,7 +247,7 @@ public final class Protection {
                 }
                 if (!sweep.findsSealed()) {
                     Files.delete(KeyFile.in(folder));
-                    sweep.spreadKey();
+                    renewCopies();
                 }
             }
         } catch (IOException | ProblemException e) {

@@ -161,6 +161,31 @@ public final class Backups implements ContentSource {
         return backup;
     }
 
+    /**
+     * Brings the copies of the key file up to date, so that an earlier password opens none of them: each backup of this key
+     * has the file as it is now, and one that lies plainly has none. What another key sealed keeps what opens it.
+     *
+     * @param key the folder's key file
+     */
+    public void renewKeys(Path key) throws ProblemException {
+        for (Backup backup : list()) {
+            try {
+                if (!Cover.isSealed(backup.file())) {
+                    Files.deleteIfExists(backup.key());
+                } else if (Files.exists(key) && cover.opens(backup.file()) && !isSame(key, backup.key())) {
+                    SafeFile.writeOwn(backup.key(), out -> Files.copy(key, out));
+                }
+            } catch (IOException e) {
+                throw new ProblemException(new FileProblem.FileNotWritten(backup.key()), e);
+            }
+        }
+    }
+
+    /** Whether a file is there and holds the same. */
+    static boolean isSame(Path file, Path other) throws IOException {
+        return Files.exists(other) && Files.mismatch(file, other) < 0;
+    }
+
     private void verify(Path written, PackedYear year) throws ProblemException {
         Optional<PackedYear> read;
         try {

@@ -67,19 +67,22 @@ public final class SecondFolder {
     }
 
     /**
-     * Copies the backups that are not there yet, each verified, and thins out the older ones there.
+     * Copies the backups that are not there yet, each verified, and thins out the older ones there. The password of those
+     * that are there is changed with that of the folder.
      *
      * @param cover how the backups lie in both folders
+     * @param key the data folder's key file
      * @throws ProblemException if one could not be copied; those before it have been
      */
-    public static void mirror(Backups from, Path folder, Cover cover, Instant now, ZoneId zone)
+    public static void mirror(Backups from, Path folder, Cover cover, Path key, Instant now, ZoneId zone)
             throws ProblemException {
         Backups to = new Backups(folder, cover);
         to.clear();
+        to.renewKeys(key);
         try {
             for (Backup backup : Thinning.kept(from.list(), now, zone)) {
                 Path target = folder.resolve(backup.file().getFileName());
-                if (!isSame(backup.file(), target)) {
+                if (!Backups.isSame(backup.file(), target)) {
                     copy(from, backup, to, backup.copiedTo(folder), cover);
                 }
             }
@@ -87,10 +90,6 @@ public final class SecondFolder {
             throw new ProblemException(new FileProblem.FileNotWritten(folder), e);
         }
         to.thin(now, zone);
-    }
-
-    private static boolean isSame(Path file, Path target) throws IOException {
-        return Files.exists(target) && Files.mismatch(file, target) < 0;
     }
 
     private static void copy(Backups from, Backup backup, Backups to, Backup target, Cover cover)
@@ -111,5 +110,8 @@ public final class SecondFolder {
                 throw new ProblemException(new BackupProblem.BackupUnfaithful(to.folder()));
             }
         });
+        if (!Files.exists(backup.key())) {
+            Files.deleteIfExists(target.key());
+        }
     }
 }

@@ -101,7 +101,8 @@ public final class YearBackups {
         if (!SecondFolder.isThere(second)) {
             return false;
         }
-        SecondFolder.mirror(folder(), second, workspace.cover(), clock.instant(), clock.getZone());
+        SecondFolder.mirror(folder(), second, workspace.cover(), KeyFile.in(dataFolder), clock.instant(),
+                clock.getZone());
         return true;
     }
 
@@ -176,6 +177,11 @@ public final class YearBackups {
     /** Whether a content that a backup lacks is among the evidence or the backups of this folder. */
     private boolean isHere(Content content) throws IOException {
         return folder().holds(content) || workspace.evidence().pool().state(content) == ContentPool.State.WHOLE;
+    }
+
+    /** Has somebody told, on whichever thread, that copies elsewhere are to follow the password. */
+    public void whenKeyChanged(Runnable told) {
+        workspace.protection().whenChanged(told);
     }
 
     /** Whether backups are sealed, and need the password elsewhere. */
