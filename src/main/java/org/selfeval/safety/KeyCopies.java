@@ -44,23 +44,25 @@ final class KeyCopies {
     }
 
     /** Those that are whole, each once, that beside the backup written last first: a changed password went to all of them. */
-    static List<KeyFile> of(Path folder) throws ProblemException {
+    static List<KeyFile> of(List<Path> backups) throws ProblemException {
         Map<ByteBuffer, KeyFile> copies = new LinkedHashMap<>();
-        for (Backup backup : new Backups(Backups.folder(folder), Cover.NONE).list()) {
-            if (Files.exists(backup.key())) {
-                try {
-                    KeyFile copy = KeyFile.at(backup.key()).withCovered(false);
-                    copies.putIfAbsent(ByteBuffer.wrap(copy.bytes()), copy);
-                } catch (ProblemException e) {
-                    LOG.warn("copy of the key file not read: {}", e.problem().getClass().getSimpleName());
+        for (Path place : backups) {
+            for (Backup backup : new Backups(place, Cover.NONE).list()) {
+                if (Files.exists(backup.key())) {
+                    try {
+                        KeyFile copy = KeyFile.at(backup.key()).withCovered(false);
+                        copies.putIfAbsent(ByteBuffer.wrap(copy.bytes()), copy);
+                    } catch (ProblemException e) {
+                        LOG.warn("copy of the key file not read: {}", e.problem().getClass().getSimpleName());
+                    }
                 }
             }
         }
         return copies.values().stream().limit(MOST).toList();
     }
 
-    /** A copy that a secret opened, and the key in it. */
-    record Opened(KeyFile copy, DataKey key) {}
+    /** A key file that a secret opened, and the key in it. */
+    record Opened(KeyFile file, DataKey key) {}
 
     /** The first that the secret opens and whose key fits; else the first that it opens. */
     static Optional<Opened> open(List<KeyFile> copies, Secret secret, Predicate<DataKey> fits) {

@@ -56,21 +56,24 @@ public final class Protection {
      * The key of a folder that has a password. Where its key file is lost or damaged, a backup's copy takes its place once
      * it has been opened and fits.
      *
+     * @param backups folders of backups
      * @param fits whether a key is that of the folder's data
      * @throws ProblemException {@link KeyProblem}
      */
-    static DataKey unlock(Path folder, Tries tries, Secret secret, Predicate<DataKey> fits) throws ProblemException {
-        List<KeyFile> copies = KeyCopies.needed(folder) ? KeyCopies.of(folder) : List.of();
+    static KeyCopies.Opened unlock(Path folder, List<Path> backups, Tries tries, Secret secret,
+            Predicate<DataKey> fits) throws ProblemException {
+        List<KeyFile> copies = KeyCopies.needed(folder) ? KeyCopies.of(backups) : List.of();
         if (copies.isEmpty()) {
-            return tries.unlock(keyFile(folder), secret);
+            KeyFile file = keyFile(folder);
+            return new KeyCopies.Opened(file, tries.unlock(file, secret));
         }
         KeyCopies.Opened opened = tries.unlock(secret, () -> KeyCopies.open(copies, secret, fits));
         if (fits.test(opened.key())) {
             keepAside(folder);
-            opened.copy().write(folder);
+            opened.file().write(folder);
             LOG.warn("key file lost or damaged, replaced by the copy beside a backup");
         }
-        return opened.key();
+        return opened;
     }
 
     private static KeyFile keyFile(Path folder) throws ProblemException {
@@ -105,7 +108,7 @@ public final class Protection {
      *         is another by now, of which somebody else may know the password
      */
     public void check(Secret secret) throws ProblemException {
-        own(unlock(folder, tries, secret, this::isOwn));
+        own(unlock(folder, List.of(Backups.folder(folder)), tries, secret, this::isOwn).key());
     }
 
     private boolean isOwn(DataKey key) {

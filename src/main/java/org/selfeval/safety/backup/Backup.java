@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 /**
  * A backup of one year, as its name tells without opening it.
  *
- * @param file {@code <evaluation>-20210318T023000000Z-12.bak}
+ * @param file {@code <evaluation>-20210318T023000000Z.bak}, or {@code <evaluation>-20210318T023000000Z-1616120999999.bak}
  * @param evaluation the id of the evaluation
  * @param at when it was made, to the millisecond, by a clock that may have been wrong
- * @param number counts the backups of a folder, in the order in which they were written; 0 where it stands in no name, as
- *        in those of versions that did not count
+ * @param number its place in the order in which backups were written: the milliseconds of {@code at}, or, where the clock
+ *        had been ahead, one more than that of the backup before, which stands in the name then
  */
 public record Backup(Path file, String evaluation, Instant at, long number) {
 
@@ -28,20 +28,26 @@ public record Backup(Path file, String evaluation, Instant at, long number) {
         .thenComparing(Backup::at)
         .thenComparing(Backup::file);
 
+    /** The last moment that a name can tell is before. */
+    static final long LAST_NUMBER = 999_999_999_999_999L;
+
     /** How the names of backups end. */
     public static final String ENDING = ".bak";
 
     private static final Pattern NAME = Pattern
-        .compile("([0-9a-zA-Z-]{1,64})-([0-9]{8}T[0-9]{9}Z)(?:-([0-9]{1,12}))?\\.bak");
+        .compile("([0-9a-zA-Z-]{1,64})-([0-9]{8}T[0-9]{9}Z)(?:-([0-9]{1,15}))?\\.bak");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'");
 
-    /** More than any folder comes to. */
-    static final long LAST_NUMBER = 999_999_999_999L;
-
-    /** The backup of a year at a time, in a folder. */
-    static Backup in(Path folder, String evaluation, Instant at, long number) {
+    /**
+     * The backup of a year at a time, in a folder.
+     *
+     * @param least that its number must have
+     */
+    static Backup in(Path folder, String evaluation, Instant at, long least) {
         Instant made = at.truncatedTo(ChronoUnit.MILLIS);
-        String name = evaluation + "-" + TIME.format(made.atOffset(ZoneOffset.UTC)) + "-" + number + ENDING;
+        long number = Math.max(made.toEpochMilli(), Math.min(least, LAST_NUMBER));
+        String name = evaluation + "-" + TIME.format(made.atOffset(ZoneOffset.UTC))
+                + (number == made.toEpochMilli() ? "" : "-" + number) + ENDING;
         return new Backup(folder.resolve(name), evaluation, made, number);
     }
 
@@ -54,7 +60,8 @@ public record Backup(Path file, String evaluation, Instant at, long number) {
         try {
             Instant at = LocalDateTime.parse(name.group(2), TIME).toInstant(ZoneOffset.UTC);
             return Optional
-                .of(new Backup(file, name.group(1), at, name.group(3) == null ? 0 : Long.parseLong(name.group(3))));
+                .of(new Backup(file, name.group(1), at,
+                        name.group(3) == null ? at.toEpochMilli() : Long.parseLong(name.group(3))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

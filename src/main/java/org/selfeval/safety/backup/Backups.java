@@ -198,12 +198,12 @@ public final class Backups implements ContentSource {
         }
     }
 
-    /** Numbered on from the one written last. Where the numbers have come to their end, time tells two apart. */
+    /** After the one written last, whatever the clock says. Where the numbers are at their end, time tells two apart. */
     private Backup free(String evaluation, Instant at) throws ProblemException {
         long last = list().stream().findFirst().map(Backup::number).orElse(0L);
-        Backup backup = Backup.in(folder, evaluation, at, Math.min(last + 1, Backup.LAST_NUMBER));
+        Backup backup = Backup.in(folder, evaluation, at, last + 1);
         while (Files.exists(backup.file())) {
-            backup = Backup.in(folder, evaluation, backup.at().plusMillis(1), backup.number());
+            backup = Backup.in(folder, evaluation, backup.at().plusMillis(1), last + 1);
         }
         return backup;
     }

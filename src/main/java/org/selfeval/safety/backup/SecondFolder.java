@@ -2,12 +2,16 @@ package org.selfeval.safety.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.selfeval.cover.Cover;
 import org.selfeval.exchange.PackageReader;
@@ -20,6 +24,8 @@ import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A second place for the backups, such as a USB stick that is there at times. It has a folder there of its own, so that
@@ -29,6 +35,11 @@ public final class SecondFolder {
 
     /** After so long a time without the folder the clerk is reminded of it. */
     private static final Duration MISSED = Duration.ofDays(7);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecondFolder.class);
+
+    /** With which the names of the folders begin. */
+    private static final String NAME = "selfeval-backup-";
 
     private SecondFolder() {}
 
@@ -41,7 +52,7 @@ public final class SecondFolder {
     public static Path create(Path dataFolder, Path chosen) throws ProblemException {
         Path folder = chosen.toAbsolutePath()
             .normalize()
-            .resolve("selfeval-backup-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
+            .resolve(NAME + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
         DataFolder.guard(dataFolder, folder);
         try {
             OwnerOnly.createFolder(folder);
@@ -54,6 +65,17 @@ public final class SecondFolder {
     /** Whether the folder can be reached just now. It is never made again: another stick may have its letter. */
     public static boolean isThere(Path folder) {
         return Files.isDirectory(folder);
+    }
+
+    /** Where backups may lie at a place that was chosen for looking: there itself, and in the folders that were made there. */
+    public static List<Path> within(Path chosen) {
+        List<Path> places = new ArrayList<>(List.of(chosen));
+        try (DirectoryStream<Path> made = Files.newDirectoryStream(chosen, NAME + "*")) {
+            made.forEach(places::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("a place for backups not looked through: {}", e.getClass().getName());
+        }
+        return places;
     }
 
     /**

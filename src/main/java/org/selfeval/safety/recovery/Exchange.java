@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.key.KeyFile;
 import org.selfeval.store.file.StorePaths;
 
 /**
@@ -112,13 +113,15 @@ final class Exchange {
         StorePaths here = new StorePaths(folder);
         StorePaths made = new StorePaths(ready());
         move(ready().resolve(EXPLANATION), aside.resolve(EXPLANATION));
+        Path madeKey = KeyFile.in(ready());
         for (Path[] file : List.of(new Path[]{here.database(), made.database()},
-                new Path[]{here.mark(), made.mark()})) {
+                new Path[]{here.mark(), made.mark()}, new Path[]{KeyFile.in(folder), madeKey})) {
             // Where the new file is gone from here, it is the one that lies in the folder.
             if (Files.exists(file[1])) {
                 move(file[0], aside.resolve(file[0].getFileName()));
             }
         }
+        move(madeKey, KeyFile.in(folder));
         move(made.mark(), here.mark());
         move(made.database(), here.database());
     }

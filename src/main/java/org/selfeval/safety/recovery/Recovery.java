@@ -29,6 +29,7 @@ import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.WriteFailure;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.FolderLock;
+import org.selfeval.safety.key.KeyFile;
 import org.selfeval.store.Adoption;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.salvage.Salvage;
@@ -61,6 +62,7 @@ public final class Recovery implements AutoCloseable {
     private final RecoveryDisk disk;
     private final FolderLock lock;
     private Findings findings;
+    private Optional<KeyFile> key = Optional.empty();
 
     /**
      * Takes a locked folder over.
@@ -82,6 +84,11 @@ public final class Recovery implements AutoCloseable {
         this.backups = backups;
         this.disk = disk;
         this.lock = lock;
+    }
+
+    /** Has the new store come with a key file, where the folder's own is lost or damaged. */
+    public void bring(KeyFile file) {
+        key = Optional.of(file);
     }
 
     /** Whether a chosen new store waits to be put in its place, so that what the folder says of its store is not all. */
@@ -186,6 +193,9 @@ public final class Recovery implements AutoCloseable {
         try {
             Path work = exchange.begin();
             NewStore.make(folder, cover, work, clock, findings, choices);
+            if (key.isPresent()) {
+                key.get().write(work);
+            }
             exchange.decide(aside, Texts.get("recovery.explanation", aside, damage));
             LOG.info("store replaced, damaged files in {}", aside);
             return folder.resolve(aside);

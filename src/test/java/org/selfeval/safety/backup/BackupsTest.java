@@ -78,7 +78,7 @@ class BackupsTest {
     @Test
     void namesTellNothingOfTheData() throws Exception {
         write(backups(Cover.NONE));
-        assertEquals(List.of("backups/00000000-0000-4000-8000-000000002020-20210318T023000123Z-1.bak",
+        assertEquals(List.of("backups/00000000-0000-4000-8000-000000002020-20210318T023000123Z.bak",
                 "backups/contents/" + Digests.of(TABLE)), names());
     }
 
@@ -93,9 +93,10 @@ class BackupsTest {
     @Test
     void theOneWrittenLastComesFirstAndTwoOfOneMomentAreTwo() throws Exception {
         Backups backups = backups(Cover.NONE);
+        Backup before = write(backups, AT.minusMillis(1));
         Backup first = write(backups);
         Backup same = write(backups);
-        assertEquals(List.of(same, first), backups.list());
+        assertEquals(List.of(same, first, before), backups.list());
         assertEquals(AT, same.at());
     }
 
@@ -113,23 +114,23 @@ class BackupsTest {
         assertEquals(List.of(after, wrong, before), backups.list());
     }
 
-    /** Backups of versions that did not number them. */
     @Test
-    void thoseWithoutANumberAreOlderThanAnyThatHasOne() throws Exception {
-        Backup numbered = write(backups(Cover.NONE));
-        Path folder = Backups.folder(data);
-        Path late = Files.copy(numbered.file(), folder.resolve("a-20220318T023000000Z.bak"));
-        Path early = Files.copy(numbered.file(), folder.resolve("a-20200318T023000000Z.bak"));
-        assertEquals(List.of(numbered.file(), late, early),
-                backups(Cover.NONE).list().stream().map(Backup::file).toList());
-        assertEquals(late.resolveSibling("a-20220318T023000000Z.key"), Backup.of(late).orElseThrow().key());
+    void theOrderStandsInTheNameWhereTheTimeDoesNotTellIt() throws Exception {
+        Backups backups = backups(Cover.NONE);
+        Backup ahead = write(backups, AT.plus(Duration.ofDays(365)));
+        Backup after = write(backups);
+        assertEquals(ahead.number() + 1, after.number());
+        assertTrue(after.file().toString().endsWith("-20210318T023000123Z-" + after.number() + ".bak"));
+        assertTrue(after.key().toString().endsWith("-20210318T023000123Z-" + after.number() + ".key"));
+        assertEquals(Optional.of(after), Backup.of(after.file()));
+        assertEquals(Optional.of(ahead), Backup.of(ahead.file()));
     }
 
     /** Whoever puts such a file there must not keep the next ones from being listed. */
     @Test
     void aNumberAtTheEndOfAllNumbersKeepsNoneFromBeingWritten() throws Exception {
         Path folder = Files.createDirectories(Backups.folder(data));
-        Files.write(folder.resolve("a-20210318T023000123Z-999999999999.bak"), TABLE);
+        Files.write(folder.resolve("a-20210318T023000123Z-999999999999999.bak"), TABLE);
         Backups backups = backups(Cover.NONE);
         Backup first = write(backups);
         Backup second = write(backups);

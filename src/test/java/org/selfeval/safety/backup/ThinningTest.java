@@ -90,11 +90,11 @@ class ThinningTest {
     @Test
     void theTenWrittenLastAreKeptThoughTenOfNextYearAreThere() {
         List<Backup> ahead = IntStream.range(0, 10)
-            .mapToObj(hour -> Backup.in(Path.of("backups"), "a", NOW.plus(Duration.ofDays(365 + hour)), hour + 1))
+            .mapToObj(hour -> Backup.in(Path.of("backups"), "a", NOW.plus(Duration.ofDays(365 + hour)), 0))
             .toList();
         List<Backup> after = IntStream.range(0, 10)
             .mapToObj(minute -> Backup.in(Path.of("backups"), "a", NOW.minus(Duration.ofDays(1)).plusSeconds(minute),
-                    minute + 11))
+                    ahead.getLast().number() + 1 + minute))
             .toList();
         assertTrue(Thinning.kept(Stream.concat(ahead.stream(), after.stream()).toList(), NOW, ZONE)
             .containsAll(after));
