@@ -158,7 +158,8 @@ class ProtectionTest {
         Path key2 = folder.resolve("backups/z-20210317T023000000Z.key");
         try (Workspace workspace = filled()) {
             set(workspace);
-            try (var out = Cover.of(DataKey.random()).over(Files.newOutputStream(file("backups/z-20210317T023000000Z.bak")))) {
+            try (var out = Cover.of(DataKey.random())
+                .over(Files.newOutputStream(file("backups/z-20210317T023000000Z.bak")))) {
                 out.write(1);
             }
             Files.writeString(key2, "another");

@@ -143,7 +143,9 @@ public final class YearBackups {
      */
     public FoundBackups.Found open(Path file, Optional<String> secret) throws ProblemException {
         Backup backup = Backup.of(file).orElseGet(() -> new Backup(file, "", clock.instant(), 0));
-        Cover key = secret.isPresent() ? BackupKey.unlock(backup.key(), secret.get(), workspace.protection().tries()) : workspace.cover();
+        Cover key = secret.isPresent()
+                ? BackupKey.unlock(backup.key(), secret.get(), workspace.protection().tries())
+                : workspace.cover();
         Backups from = new Backups(file.toAbsolutePath().getParent(), key);
         return new FoundBackups.Found(backup, from.heading(backup), from);
     }

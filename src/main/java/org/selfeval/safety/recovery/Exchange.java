@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.key.KeyFile;
@@ -28,9 +27,6 @@ final class Exchange {
 
     /** Says in the new store's folder where the damaged files go. */
     private static final String ASIDE = "aside";
-
-    /** How {@link Recovery} names such folders. */
-    private static final Pattern NAME = Pattern.compile("damaged-[0-9]{8}-[0-9]{6}(-[0-9]{1,6})?");
 
     private static final int LONGEST_NAME = 64;
 
@@ -98,7 +94,7 @@ final class Exchange {
         try (InputStream in = Files.newInputStream(note)) {
             name = new String(in.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8);
         }
-        if (!NAME.matcher(name).matches() || Files.isSymbolicLink(ready())
+        if (!Aside.isName(name) || Files.isSymbolicLink(ready())
                 || Files.isSymbolicLink(folder.resolve(name))) {
             throw new ProblemException(new StoreProblem.RecoveryUnfit(ready()));
         }

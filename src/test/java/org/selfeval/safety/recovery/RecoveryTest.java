@@ -379,8 +379,9 @@ class RecoveryTest {
 
     /** Whoever can write into the folder could otherwise have the store moved anywhere. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "..", ".", "/", "../../damaged-20210318-103000", "evidence", "/etc/damaged-20210318-103000",
-        "damaged-20210318-103000/..", "damaged-2021031-103000", "damaged-20210318-103000\n", "backups", "\0"})
+    @ValueSource(
+            strings = {"", "..", ".", "/", "../../damaged-20210318-103000", "evidence", "/etc/damaged-20210318-103000",
+                "damaged-20210318-103000/..", "damaged-2021031-103000", "damaged-20210318-103000\n", "backups", "\0"})
     void aNoteThatNamesNoFolderOfDamagedFilesIsSaidAndNothingIsMoved(String note) throws Exception {
         Path trial = Damaged.copied(whole, folder.resolve("note" + trials++));
         Path ready = Files.createDirectory(trial.resolve(Exchange.READY));
@@ -410,7 +411,8 @@ class RecoveryTest {
 
     private static List<String> names(Path trial) throws IOException {
         try (Stream<Path> found = Files.walk(trial)) {
-            return found.filter(file -> !file.getFileName().toString().matches("selfeval\\.(lock|holder)|logs|.*\\.log"))
+            return found
+                .filter(file -> !file.getFileName().toString().matches("selfeval\\.(lock|holder)|logs|.*\\.log"))
                 .map(Path::toString)
                 .sorted()
                 .toList();
