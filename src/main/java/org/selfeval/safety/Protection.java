@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Setting: the key file first, then the database, then the rest. Removing: the rest first, then the database, and the
  * key file once nothing is sealed any more. So at any moment every file can be read with the password that the database
- * asks for. All methods wait for the disk.
+ * asks for. All methods wait for the disk, and whoever changes something for one another: the window may be closed while
+ * a password is being set, and a key file whose database is not encrypted yet would be taken for one that is not needed.
  */
 public final class Protection {
 
@@ -107,7 +108,7 @@ public final class Protection {
      * @throws ProblemException {@link KeyProblem.PasswordWrong} and its kin; {@link KeyProblem.KeyForeign} where the key file
      *         is another by now, of which somebody else may know the password
      */
-    public void check(Secret secret) throws ProblemException {
+    public synchronized void check(Secret secret) throws ProblemException {
         own(unlock(folder, List.of(Backups.folder(folder)), tries, secret, this::isOwn).key());
     }
 
@@ -129,12 +130,12 @@ public final class Protection {
      * @throws ProblemException {@link KeyProblem.CoverNotChanged}, then there is none still;
      *         {@link KeyProblem.FilesNotCovered}, then it is set
      */
-    public void set(Secret.Password password, RecoveryCode code) throws ProblemException {
+    public synchronized void set(Secret.Password password, RecoveryCode code) throws ProblemException {
         DataKey key = DataKey.random();
         set(key, KeyFile.of(key, password, code));
     }
 
-    void set(DataKey key, KeyFile file) throws ProblemException {
+    synchronized void set(DataKey key, KeyFile file) throws ProblemException {
         if (isSet()) {
             throw new IllegalStateException("there is a password");
         }
@@ -172,14 +173,14 @@ public final class Protection {
      *
      * @param secret the password, or the recovery code where that is forgotten
      */
-    public void change(Secret secret, Secret.Password next) throws ProblemException {
+    public synchronized void change(Secret secret, Secret.Password next) throws ProblemException {
         KeyFile file = keyFile(folder);
         file.withPassword(own(tries.unlock(file, secret)), next).write(folder);
         spreadKey();
     }
 
     /** Puts another recovery code in the place of this one; the password stays. */
-    public void renew(Secret.Password password, RecoveryCode code) throws ProblemException {
+    public synchronized void renew(Secret.Password password, RecoveryCode code) throws ProblemException {
         KeyFile file = keyFile(folder);
         file.withCode(own(tries.unlock(file, password)), code).write(folder);
         spreadKey();
@@ -191,7 +192,7 @@ public final class Protection {
      * @throws ProblemException {@link KeyProblem.PasswordWrong} and its kin; {@link KeyProblem.CoverNotChanged}, then it is
      *         still there
      */
-    public void remove(Secret.Password password) throws ProblemException {
+    public synchronized void remove(Secret.Password password) throws ProblemException {
         KeyFile file = keyFile(folder);
         own(tries.unlock(file, password));
         file.withCovered(false).write(folder);
@@ -236,7 +237,7 @@ public final class Protection {
      * Brings to an end what was cut off, at the start, and what others wrote while the cover was changing, at the end. What
      * it cannot do is done the next time.
      */
-    void settle() {
+    synchronized void settle() {
         try {
             Optional<KeyFile> file = KeyFile.read(folder);
             if (cover.seals()) {

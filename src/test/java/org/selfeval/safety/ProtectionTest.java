@@ -17,12 +17,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.selfeval.archive.Digests;
+import org.selfeval.archive.KeptFile;
+import org.selfeval.archive.KeptKind;
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.DataKey;
 import org.selfeval.model.Evaluation;
@@ -36,6 +44,7 @@ import org.selfeval.safety.key.KeyFile;
 import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.store.StoreCover;
+import org.selfeval.store.TakenYear;
 
 class ProtectionTest {
 
@@ -325,6 +334,57 @@ class ProtectionTest {
             entrance.open(Optional.of(PASSWORD), false).close();
         }
         open(CLOCK, PASSWORD).close();
+    }
+
+    /** The database is not encrypted yet then, and its key file lies there as one that nobody needs. */
+    @Test
+    @Timeout(60)
+    void whoClosesTheFolderWaitsForThePasswordThatIsBeingSet() throws Exception {
+        Workspace workspace = filled();
+        byte[] content = {1};
+        KeptFile file = new KeptFile(0, CLOCK.instant(), KeptKind.TABLE, "表.xlsx", 1, Digests.of(content),
+                Digests.of(year));
+        Semaphore goOn = new Semaphore(0);
+        Future<?> storing = started(
+                () -> TakenYear.write(workspace.store(), year.id(), new Edit("", List.of()), List.of(file), kept -> {
+                    goOn.acquireUninterruptibly();
+                    return content;
+                }));
+        Future<?> setting = started(() -> set(workspace));
+        while (Files.notExists(KeyFile.in(folder))) {
+            Thread.onSpinWait();
+        }
+        AtomicReference<Thread> closer = new AtomicReference<>();
+        Future<?> closing = started(() -> {
+            closer.set(Thread.currentThread());
+            workspace.close();
+        });
+        while (closer.get() == null || closer.get().getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+        goOn.release();
+        for (Future<?> each : List.of(storing, setting, closing)) {
+            each.get();
+        }
+        look(Cover.of(key), true);
+        try (Workspace again = open(CLOCK, PASSWORD)) {
+            assertEquals(year, again.store().read(year.id()));
+        }
+    }
+
+    private static Future<?> started(Executable work) {
+        FutureTask<?> task = new FutureTask<>(() -> {
+            try {
+                work.execute();
+                return null;
+            } catch (Exception e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new AssertionError(e);
+            }
+        });
+        Thread.ofPlatform().daemon().start(task);
+        return task;
     }
 
     private static Problem problem(Executable work) {
