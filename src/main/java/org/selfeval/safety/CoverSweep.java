@@ -3,6 +3,7 @@ package org.selfeval.safety;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,9 +38,9 @@ record CoverSweep(Path folder) {
     private static final String KEY_COPY = ".key";
 
     /**
-     * Covers everything.
+     * Covers everything. What is sealed with another key, or broken, stays as it is: with this key nothing can be made of it.
      *
-     * @return how many files could not be covered, and lie as they did
+     * @return how many files could not be covered besides, and lie as they did
      */
     int run(Cover cover) throws IOException {
         int left = 0;
@@ -50,7 +51,8 @@ record CoverSweep(Path folder) {
                 }
             } catch (IOException | ProblemException e) {
                 LOG.warn("not covered: {}", e.getClass().getName());
-                left += e instanceof SealBrokenException ? 0 : 1;
+                // A backup may have been thinned out, or written, meanwhile.
+                left += e.getCause() instanceof SealBrokenException || Files.notExists(file) ? 0 : 1;
             }
         }
         for (Path damaged : Aside.in(folder)) {
@@ -121,6 +123,8 @@ record CoverSweep(Path folder) {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -39,7 +39,8 @@ public final class StoreCover {
 
     /**
      * Brings a folder's database under a cover, byte by byte, whether it is whole or damaged; does nothing where it lies so
-     * already, or where there is none.
+     * already, where there is none, or where the key does not fit: with another one it would become what nobody can ever
+     * read again.
      *
      * @throws SealedException where it is encrypted and the cover has no key
      */
@@ -51,6 +52,10 @@ public final class StoreCover {
         }
         FileAccess plain = FileAccess.PLAIN;
         FileAccess encrypted = plain.under(Cover.of(cover.key().orElseThrow(SealedException::new)));
-        CoverChange.run(paths, cover.seals() ? plain : encrypted, cover.seals() ? encrypted : plain);
+        if (cover.seals()) {
+            CoverChange.run(paths, plain, encrypted);
+        } else if (encrypted.fits(paths.database())) {
+            CoverChange.run(paths, encrypted, plain);
+        }
     }
 }

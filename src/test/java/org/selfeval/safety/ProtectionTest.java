@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -36,6 +38,7 @@ import org.selfeval.cover.DataKey;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.RandomYears;
 import org.selfeval.model.tree.Edit;
+import org.selfeval.pool.Content;
 import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
@@ -43,6 +46,7 @@ import org.selfeval.safety.key.FastKeys;
 import org.selfeval.safety.key.KeyFile;
 import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
+import org.selfeval.store.Store;
 import org.selfeval.store.StoreCover;
 import org.selfeval.store.TakenYear;
 
@@ -177,6 +181,39 @@ class ProtectionTest {
         assertEquals("another", Files.readString(key2));
         open(LATER, PASSWORD).close();
         assertEquals("another", Files.readString(key2));
+    }
+
+    @Test
+    void whatIsSealedWithAnotherKeyStaysAsItIsWhenThePasswordGoes() throws Exception {
+        Cover other = Cover.of(DataKey.random());
+        Path damaged = Files.createDirectory(folder.resolve("damaged-20210317-103000"));
+        Store.create(damaged, other, CLOCK).close();
+        List<Path> foreign = List.of(damaged.resolve("selfeval.mv.db"), file("backups/a.bak"), file("backups/b.bak"));
+        try (var out = other.over(Files.newOutputStream(foreign.get(1)))) {
+            out.write(new byte[100_000]);
+        }
+        try (Workspace workspace = filled()) {
+            set(workspace);
+            try (var out = workspace.cover().over(Files.newOutputStream(foreign.get(2)))) {
+                out.write(new byte[100_000]);
+            }
+            Files.write(foreign.get(2), Arrays.copyOf(Files.readAllBytes(foreign.get(2)), 90_000));
+            List<Content> before = contents(foreign);
+            workspace.protection().remove(PASSWORD);
+            assertFalse(workspace.protection().isSet());
+            assertEquals(before, contents(foreign));
+        }
+        Workspace.open(folder, CLOCK).close();
+    }
+
+    private static List<Content> contents(List<Path> files) throws IOException {
+        List<Content> contents = new ArrayList<>();
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                contents.add(Content.of(in));
+            }
+        }
+        return contents;
     }
 
     @Test
