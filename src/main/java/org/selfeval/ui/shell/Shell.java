@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.WindowEvent;
-import javafx.util.Subscription;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
@@ -18,7 +17,6 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.recovery.Recovery;
-import org.selfeval.session.SaveState;
 import org.selfeval.session.Session;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.backup.AutoBackup;
@@ -57,6 +55,7 @@ public final class Shell {
     private final Defects defects;
     private final ToastLayer toasts = new ToastLayer();
     private final Frame frame;
+    private final Leaving leaving;
     private Library library;
     private Place place = WaitingPlace.opening();
     private Session session;
@@ -74,6 +73,7 @@ public final class Shell {
         this.preferences = preferences;
         defects = new Defects(dialogs, tasks);
         frame = new Frame(new TaskStrip(tasks), toasts);
+        leaving = new Leaving(() -> place, this::year, tasks, toasts);
         frame.root().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         frame.root().addEventHandler(SettingsButton.WANTED, event -> settings());
         show(place);
@@ -121,7 +121,7 @@ public final class Shell {
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
     public void home() {
-        leave(() -> {
+        leaving.leave(() -> {
             remember();
             leaveYear();
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
@@ -135,24 +135,6 @@ public final class Shell {
         if (year != null) {
             session.close();
             year = null;
-        }
-    }
-
-    /** Goes on once the person leaves and everything is on the disk, or not at all where the person would rather stay. */
-    private void leave(Runnable then) {
-        if (!place.leave()) {
-            return;
-        }
-        if (year != null && year.saveStateProperty().get() instanceof SaveState.Saving) {
-            Subscription[] waiting = new Subscription[1];
-            waiting[0] = year.saveStateProperty().subscribe((was, is) -> {
-                if (!(is instanceof SaveState.Saving)) {
-                    waiting[0].unsubscribe();
-                    leave(then);
-                }
-            });
-        } else {
-            then.run();
         }
     }
 
@@ -275,7 +257,7 @@ public final class Shell {
      * Ends the window by {@code close}, once everything is on the disk, or not at all where the person would rather stay.
      */
     public void end(Runnable close) {
-        leave(close);
+        leaving.leave(close);
     }
 
     /** Closes the place and the data. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.control.Label;
@@ -20,11 +21,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
+import org.selfeval.model.Overview;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
@@ -164,6 +167,43 @@ class ShellTest {
         robot.push(KeyCode.ENTER);
         await(robot, "#stepTitle");
         assertEquals("n", robot.lookup("#lead").queryAs(TextField.class).getText());
+    }
+
+    /** What it brings belongs to the year, and would be lost without a word. */
+    @Test
+    void theYearsAreShownOnceWhatWasBegunInOneIsOver(FxRobot robot) throws Exception {
+        openExample(robot);
+        OpenYear year = shell.year().orElseThrow();
+        CountDownLatch slow = new CountDownLatch(1);
+        robot.interact(() -> {
+            tasks.run("正在添加", progress -> slow.await(30, TimeUnit.SECONDS),
+                    over -> year.set(year.evaluation().overview(), Overview.LEAD, "n", year.newVisit()),
+                    Assertions::fail);
+            robot.lookup("#home").queryButton().fire();
+            robot.lookup("#home").queryButton().fire();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(Texts.get("year.leavesAfter", "正在添加")).tryQuery().isPresent());
+        assertTrue(robot.lookup("#stepTitle").tryQuery().isPresent());
+        slow.countDown();
+        awaitYears(robot, 1);
+        robot.push(KeyCode.ENTER);
+        await(robot, "#stepTitle");
+        assertEquals("n", robot.lookup("#lead").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void forWhatWasAskedToStopNobodyWaits(FxRobot robot) throws Exception {
+        openExample(robot);
+        CountDownLatch never = new CountDownLatch(1);
+        robot.interact(() -> {
+            tasks.run("正在添加", progress -> never.await(30, TimeUnit.SECONDS), over -> {
+            }, Assertions::fail);
+            tasks.running().getFirst().cancel();
+            robot.lookup("#home").queryButton().fire();
+        });
+        assertTrue(robot.lookup("#stepTitle").tryQuery().isEmpty());
+        never.countDown();
     }
 
     @Test
