@@ -2,12 +2,15 @@ package org.selfeval.ui.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
@@ -96,14 +99,23 @@ final class CellCommands<R extends Row> {
     }
 
     private void clear(String label) {
+        change(label, RowEdits::cleared);
+    }
+
+    /** Changes what each row has in the selected cells, and gives up what was typed there and could not be taken. */
+    private void change(String label, BiFunction<R, List<Field<R, ?>>, R> changed) {
         List<RowChange> changes = new ArrayList<>();
         selection.cells().forEach((row, columns) -> {
             R before = table.getItems().get(row).row();
             List<Field<R, ?>> fields = fields(before, columns);
             fields.forEach(field -> editing.drop(before.id(), field));
-            changes.add(RowChange.update(before, RowEdits.cleared(before, fields)));
+            changes.add(RowChange.update(before, changed.apply(before, fields)));
         });
-        apply(new Edit(Texts.get(label), changes).effective());
+        say.accept(Optional.empty());
+        Edit edit = new Edit(Texts.get(label), changes).effective();
+        if (!edit.isEmpty()) {
+            year.apply(edit);
+        }
     }
 
     /** Those of the row's fields that take what is typed: what a cell computes is not cleared or filled behind it. */
@@ -115,13 +127,6 @@ final class CellCommands<R extends Row> {
             .toList();
     }
 
-    private void apply(Edit edit) {
-        say.accept(Optional.empty());
-        if (!edit.isEmpty()) {
-            year.apply(edit);
-        }
-    }
-
     /** Fills the selected cells with what the first selected row has; a single row with what the row above it has. */
     void fillDown() {
         SortedMap<Integer, SortedSet<Integer>> cells = selection.cells();
@@ -130,14 +135,7 @@ final class CellCommands<R extends Row> {
         }
         int source = cells.size() == 1 ? cells.firstKey() - 1 : cells.firstKey();
         R from = table.getItems().get(source).row();
-        List<RowChange> changes = new ArrayList<>();
-        cells.forEach((row, columns) -> {
-            R before = table.getItems().get(row).row();
-            List<Field<R, ?>> fields = fields(before, columns);
-            fields.forEach(field -> editing.drop(before.id(), field));
-            changes.add(RowChange.update(before, RowEdits.copied(before, from, fields)));
-        });
-        apply(new Edit(Texts.get("edit.fillDown"), changes).effective());
+        change("edit.fillDown", (before, fields) -> RowEdits.copied(before, from, fields));
     }
 
     /** Fills the selection with a single value; what is more than that is shown before it is pasted. */
@@ -181,7 +179,7 @@ final class CellCommands<R extends Row> {
     /** All of the selection or, where one of its fields cannot take the text, nothing. */
     private void fill(String text) {
         CellParser parser = new CellParser(year.evaluation(), year.parser());
-        List<RowChange> changes = new ArrayList<>();
+        Map<Long, R> afterwards = new HashMap<>();
         for (var cell : selection.cells().entrySet()) {
             R before = table.getItems().get(cell.getKey()).row();
             R after = before;
@@ -192,9 +190,9 @@ final class CellCommands<R extends Row> {
                 }
                 after = filled.get();
             }
-            changes.add(RowChange.update(before, after));
+            afterwards.put(before.id(), after);
         }
-        apply(new Edit(Texts.get("edit.paste"), changes).effective());
+        change("edit.paste", (before, fields) -> afterwards.get(before.id()));
     }
 
     private <T> Optional<R> filled(R row, Field<R, T> field, String text, CellParser parser) {

@@ -2,14 +2,17 @@ package org.selfeval.ui.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.TableView;
+import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
+import org.selfeval.model.tree.RowChange;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Editor;
@@ -167,8 +170,18 @@ final class Editing<R extends Row> {
         dropIf(at -> at.row() == row);
     }
 
+    /** Gives up the drafts that were kept in cells which an edit is to fill: what it puts there is meant. */
+    void drop(Edit edit) {
+        for (RowChange change : edit.changes()) {
+            if (change.type() == type && change.before() != null && change.after() != null) {
+                dropIf(at -> at.row() == change.id() && !Objects
+                    .equals(at.field().getFrom(change.before()), at.field().getFrom(change.after())));
+            }
+        }
+    }
+
     private void dropIf(Predicate<FieldRef> meant) {
-        kept.values().removeIf(binding -> {
+        boolean any = kept.values().removeIf(binding -> {
             boolean gone = meant.test(binding.ref());
             if (gone) {
                 binding.revert();
@@ -176,6 +189,10 @@ final class Editing<R extends Row> {
             }
             return gone;
         });
+        if (any) {
+            // The year may have what it had before, and then nothing else has the cells show it.
+            table.refresh();
+        }
     }
 
     void close() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableView;
 import org.selfeval.intake.block.Block;
+import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
@@ -78,9 +79,7 @@ final class RowCommands<R extends Row> {
                 computed(over.stream().limit(block.rows().size()).toList()));
         new PasteForm<>(context, place, block, overwrite).ask().ifPresent(plan -> {
             String label = Texts.get("edit.pasteRows", Phrase.of("rowtype." + type), plan.rows().size());
-            if (context.year().apply(plan.edit(label, context.year()::nextRowId))) {
-                UndoNote.show(context.year(), context.toasts(), Texts.get("paste.done", plan.rows().size()));
-            }
+            fill(plan.edit(label, context.year()::nextRowId), Texts.get("paste.done", plan.rows().size()));
         });
     }
 
@@ -103,11 +102,16 @@ final class RowCommands<R extends Row> {
                 .stream()
                 .findFirst()
                 .orElse(fields.getFirst());
-            new BulkForm<>(context.year(), rows, fields, first).ask(context.dialogs()).ifPresent(edit -> {
-                if (!edit.isEmpty() && context.year().apply(edit)) {
-                    UndoNote.show(context.year(), context.toasts(), edit.label());
-                }
-            });
+            new BulkForm<>(context.year(), rows, fields, first).ask(context.dialogs())
+                .filter(edit -> !edit.isEmpty())
+                .ifPresent(edit -> fill(edit, edit.label()));
+        }
+    }
+
+    private void fill(Edit edit, String done) {
+        editing.drop(edit);
+        if (context.year().apply(edit)) {
+            UndoNote.show(context.year(), context.toasts(), done);
         }
     }
 }

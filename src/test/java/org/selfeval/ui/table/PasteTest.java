@@ -66,6 +66,25 @@ class PasteTest {
     }
 
     @Test
+    void aBlockOrAFillTakesThePlaceOfWhatCouldNotBeTaken(FxRobot robot) {
+        for (Runnable fill : List.<Runnable>of(() -> paste(robot, "7\t2020.3.5\r\n"),
+                () -> robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E))) {
+            there.go(robot, 1, 1);
+            robot.push(KeyCode.F2).write("x", 0).clickOn(there.elsewhere);
+            assertTrue(there.year.drafts().refusedProperty().get());
+            there.go(robot, 1, 1);
+            there.dialogs.person = form -> {
+                if (form.lookup("#bulk-value") instanceof TextField value) {
+                    value.setText("8");
+                }
+            };
+            fill.run();
+            assertFalse(there.year.drafts().refusedProperty().get());
+        }
+        assertEquals(8, there.row(1).count());
+    }
+
+    @Test
     void whatIsTooMuchIsRefusedWithASentence(FxRobot robot) {
         there.go(robot, 1, 1);
         paste(robot, "a\n".repeat(2_000) + "\t".repeat(2_000));

@@ -1,12 +1,16 @@
 package org.selfeval.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -139,6 +143,42 @@ class RowTableTest {
 
             assertEquals(new BigDecimal("700000"), source(1).budget(), amount);
         }
+    }
+
+    private void typeWhatCannotBeTaken(FxRobot robot, int row, int column) {
+        go(robot, row, column);
+        robot.push(KeyCode.F2).write("-5", 0).clickOn(elsewhere);
+        assertTrue(year.drafts().refusedProperty().get());
+        go(robot, row, column);
+    }
+
+    private void assertNothingIsRefused(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(year.drafts().refusedProperty().get());
+        assertEquals(Set.of(),
+                robot.lookup(".table-cell")
+                    .queryAll()
+                    .stream()
+                    .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("refused")))
+                    .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatIsPastedTakesThePlaceOfWhatCouldNotBeTaken(FxRobot robot) {
+        for (String amount : List.of("12", "12")) {
+            typeWhatCannotBeTaken(robot, 1, 1);
+            Tables.copy(robot, amount);
+            robot.push(KeyCode.CONTROL, KeyCode.V);
+            assertNothingIsRefused(robot);
+        }
+        assertEquals(new BigDecimal("120000"), source(1).budget());
+    }
+
+    @Test
+    void whatIsClearedIsNotRefusedEitherThoughNothingWasThere(FxRobot robot) {
+        typeWhatCannotBeTaken(robot, 1, 1);
+        robot.push(KeyCode.DELETE);
+        assertNothingIsRefused(robot);
     }
 
     @Test
