@@ -22,6 +22,7 @@ import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Row;
 import org.selfeval.pool.Content;
 import org.selfeval.pool.ContentPool.State;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.FileDrop;
 import org.selfeval.ui.field.Form;
@@ -166,9 +167,7 @@ public final class EvidencePane extends StackPane {
             EvidenceFolder folder = context.evidence().folder();
             checking.submit(() -> {
                 Map<Long, State> found = new HashMap<>();
-                for (Evidence row : rows) {
-                    found.put(row.id(), folder.state(row));
-                }
+                rows.forEach(row -> found.put(row.id(), state(folder, row)));
                 return found;
             }, found -> {
                 states.clear();
@@ -176,6 +175,15 @@ public final class EvidencePane extends StackPane {
                 files.refresh();
                 showFault();
             });
+        }
+    }
+
+    /** A file that cannot be read is no better than one that is damaged; why it cannot is said when it is opened. */
+    private static State state(EvidenceFolder folder, Evidence row) {
+        try {
+            return folder.state(row);
+        } catch (ProblemException e) {
+            return State.ALTERED;
         }
     }
 

@@ -213,6 +213,17 @@ class EvidencePaneTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsSaidToBeDamaged(FxRobot robot) throws Exception {
+        attach(robot, "通知.pdf");
+        Path content = temp.resolve("data/evidence").resolve(attached().getFirst().sha256());
+        Files.delete(content);
+        Files.createDirectory(content);
+        press(robot, ".evidence-pane #close");
+        press(robot, ".round-corner #evidence");
+        assertTrue(robot.lookup(".evidence-pane #fault").queryAs(Label.class).getText().contains("损坏"));
+    }
+
+    @Test
     void allFilesAreReadThroughOnRequest(FxRobot robot) throws Exception {
         attach(robot, "通知.pdf");
         robot.interact(() -> place.go(WizardStep.EXPORT));
