@@ -56,6 +56,7 @@ public final class PasteForm<R extends Row> {
     private final BooleanProperty possible = new SimpleBooleanProperty();
     private PreviewTable<R> table;
     private BlockPlan<R> plan;
+    private boolean planned;
 
     @FXML
     private RadioButton append;
@@ -122,6 +123,7 @@ public final class PasteForm<R extends Row> {
     /** A block of thousands of rows takes longer than a keystroke may. */
     @FXML
     private void plan() {
+        planned = false;
         possible.set(false);
         BlockPlan.Target<R> target = new BlockPlan.Target<>(heads.isSelected(), table.chosen(),
                 over.isSelected() ? place.over() : List.of(), place.parent().isPresent(), unit.getValue(),
@@ -136,6 +138,7 @@ public final class PasteForm<R extends Row> {
 
     private void show(BlockPlan<R> made) {
         plan = made;
+        planned = true;
         int refused = plan.refused();
         boolean goesSomewhere = table.chosen().stream().anyMatch(Optional::isPresent);
         onlyRefused.setVisible(refused > 0);
@@ -182,10 +185,11 @@ public final class PasteForm<R extends Row> {
             .findFirst();
     }
 
+    /** Not what was planned before something else was chosen. */
     @FXML
     private void offer() {
         boolean decided = plan.refused() == 0 || leaveEmpty.isSelected();
         boolean goesSomewhere = table.chosen().stream().anyMatch(Optional::isPresent);
-        possible.set(decided && goesSomewhere && !plan.rows().isEmpty());
+        possible.set(planned && decided && goesSomewhere && !plan.rows().isEmpty());
     }
 }
