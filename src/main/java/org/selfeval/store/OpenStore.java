@@ -129,7 +129,12 @@ final class OpenStore {
         }
         connect();
         acknowledged = contents.lastNumber();
-        mark.write(mark.state().acknowledged(acknowledged), true);
+        try {
+            mark.write(mark.state().acknowledged(acknowledged), true);
+        } catch (IOException e) {
+            abandon();
+            throw e;
+        }
     }
 
     /** The edit of the number {@link #acknowledged} and those before must be there. */

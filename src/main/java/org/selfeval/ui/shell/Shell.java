@@ -271,12 +271,19 @@ public final class Shell {
         place.close();
         place = WaitingPlace.opening();
         if (library != null) {
-            backups.close();
             try {
-                library.close();
-            } catch (ProblemException e) {
-                Defects.log(e);
+                backups.close();
+            } finally {
+                closeLibrary();
             }
+        }
+    }
+
+    private void closeLibrary() {
+        try {
+            library.close();
+        } catch (ProblemException e) {
+            Defects.log(e);
         }
     }
 }
