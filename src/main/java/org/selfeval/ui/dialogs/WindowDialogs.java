@@ -130,7 +130,9 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void show(Path file) {
-        around.show(file);
+        if (!open.isLocked()) {
+            around.show(file);
+        }
     }
 
     @Override
