@@ -21,6 +21,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.FileKind;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -96,8 +97,7 @@ public final class RecoveryPlace implements Place {
                         : whole ? "recovery.allWhole" : "recovery.choose"));
         lines.show(findings);
         restore.setText(Texts.get(none ? "recovery.emptyAction" : "recovery.restore"));
-        years.setVisible(!none);
-        years.setManaged(!none);
+        Presence.set(years, !none);
         restore.requestFocus();
     }
 

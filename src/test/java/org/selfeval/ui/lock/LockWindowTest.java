@@ -241,7 +241,12 @@ class LockWindowTest {
     void lockedTheWindowIsNotClosedOverWhatIsNotSavedAndSaysWhy(FxRobot robot) throws Exception {
         openExample(robot);
         robot.interact(() -> {
-            TextField people = robot.lookup("#step-1").query().getScene().getRoot().lookupAll(".text-field").stream()
+            TextField people = robot.lookup("#step-1")
+                .query()
+                .getScene()
+                .getRoot()
+                .lookupAll(".text-field")
+                .stream()
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .filter(field -> field.isEditable() && "2020".equals(field.getText()))
