@@ -2,6 +2,7 @@ package org.selfeval.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.selfeval.cli.words.ScoreWords;
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.PackedYear;
@@ -43,5 +44,6 @@ final class PackCommand extends YearCommand {
                 out -> YearPackage.write(year, backups.folder(), out));
         out().println(Texts.get("cli.pack.done", YearNames.of(evaluation.overview()), target.toString(),
                 ScoreWords.total(Scorer.score(evaluation))));
+        YearBackups.refuseLack(target, List.of(year));
     }
 }

@@ -17,6 +17,7 @@ import org.selfeval.exchange.PackedYear;
 import org.selfeval.model.Evaluation;
 import org.selfeval.pool.Content;
 import org.selfeval.pool.ContentPool;
+import org.selfeval.problem.EvidenceProblem;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
@@ -83,12 +84,17 @@ public final class YearBackups {
      * Backs up all years.
      *
      * @return those that were made; years whose last backup is equal have none
+     * @throws ProblemException {@link EvidenceProblem.NotPacked} where all but some evidence is in the backups
      */
     public synchronized List<Backup> backUpAll() throws ProblemException {
         List<Backup> made = new ArrayList<>();
+        List<PackedYear> all = new ArrayList<>();
         for (EvaluationLine line : workspace.store().list()) {
-            backUp(workspace.store().read(line.id())).ifPresent(made::add);
+            Evaluation year = workspace.store().read(line.id());
+            backUp(year).ifPresent(made::add);
+            all.add(packed(year));
         }
+        refuseLack(folder().folder(), all);
         return made;
     }
 
@@ -109,16 +115,35 @@ public final class YearBackups {
      * Backs up all years to a new folder at a place of choice.
      *
      * @return that folder
-     * @throws ProblemException also if the place lies in the data folder
+     * @throws ProblemException also if the place lies in the data folder; {@link EvidenceProblem.NotPacked} where all but
+     *         some evidence is there
      */
     public synchronized Path backUpTo(Path place) throws ProblemException {
         Path made = SecondFolder.create(dataFolder, place);
         Backups there = new Backups(made, workspace.cover());
+        List<PackedYear> written = new ArrayList<>();
         for (EvaluationLine line : workspace.store().list()) {
             PackedYear packed = packed(workspace.store().read(line.id()));
             there.write(packed, folder(), clock.instant(), KeyFile.in(dataFolder));
+            written.add(packed);
         }
+        refuseLack(made, written);
         return made;
+    }
+
+    /**
+     * Lets nobody believe that all evidence was written with the years.
+     *
+     * @param place where they were written
+     * @throws ProblemException {@link EvidenceProblem.NotPacked} where a file is not among their contents
+     */
+    public static void refuseLack(Path place, List<PackedYear> written) throws ProblemException {
+        List<String> lacking = written.stream()
+            .flatMap(year -> Needed.lacking(year.evaluation(), year.contents()).stream())
+            .toList();
+        if (!lacking.isEmpty()) {
+            throw new ProblemException(new EvidenceProblem.NotPacked(place, lacking));
+        }
     }
 
     /**

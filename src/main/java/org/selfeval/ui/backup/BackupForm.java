@@ -139,7 +139,11 @@ public final class BackupForm {
             say(all.isEmpty() ? Texts.get("backup.same") : Texts.get("backup.made", all.size()));
             copies.bring();
             load();
-        }, this::failed);
+        }, failure -> {
+            copies.bring();
+            load();
+            failed(failure);
+        });
     }
 
     @FXML
