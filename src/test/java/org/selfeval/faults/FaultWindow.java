@@ -116,6 +116,29 @@ final class FaultWindow implements AutoCloseable {
         });
     }
 
+    /** The year as the window has it; on the UI thread. */
+    Evaluation evaluation() {
+        return shell.year().orElseThrow().evaluation();
+    }
+
+    /** As if all fields were left; on the UI thread. */
+    void commit() {
+        shell.year().orElseThrow().commitDrafts();
+    }
+
+    /** Does what a check calls 须改正. */
+    void leaveOutTheUnit() throws Exception {
+        ui(() -> {
+            OpenYear year = shell.year().orElseThrow();
+            year.set(year.evaluation().overview(), Overview.UNIT, null, year.newVisit());
+        });
+    }
+
+    /** Shows the years; on the UI thread. */
+    void home() {
+        shell.home();
+    }
+
     /** Shows a step of the year. */
     void go(WizardStep step) throws Exception {
         fire("#step-" + (step.ordinal() + 1));

@@ -164,6 +164,24 @@ class PasteTest {
         assertFalse(there.dialogs.asked.isEmpty());
     }
 
+    /** Control characters come along unseen, from PDF files say; halves of a character can be stored by nothing. */
+    @Test
+    void whatBreaksFilesIsTakenOutOfABlockOrRefused(FxRobot robot) {
+        there.go(robot, 0, 0);
+        paste(robot, "甲\u0000\u0007\u202E村\t1\n乙\u2028村\t2\n");
+        assertEquals("甲\u202E村", there.row(0).name());
+        assertEquals("乙\n村", there.row(1).name());
+
+        there.dialogs.person = form -> assertEquals(
+                Texts.get("paste.refusedAt", 1, Texts.get("intake.brokenCharacter")),
+                ((Label) form.lookup("#reason")).getText());
+        paste(robot, "丙\uD800\t1\n丁\uFFFF\t2\n");
+        assertEquals("甲\u202E村", there.row(0).name());
+        paste(robot, "丙\uD800");
+        assertTrue(robot.lookup(Texts.get("intake.brokenCharacter")).tryQuery().isPresent());
+        assertEquals("甲\u202E村", there.row(0).name());
+    }
+
     @Test
     void threeThousandRowsCanBePasted(FxRobot robot) {
         Tables.copy(robot, IntStream.rangeClosed(1, 3000)
