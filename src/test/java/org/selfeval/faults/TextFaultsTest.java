@@ -74,7 +74,7 @@ class TextFaultsTest {
         window.status("已保存.*|有.*填写有误.*");
         Evaluation shown = FaultWindow.look(window::evaluation);
         Evaluation year = window.afterwards();
-        assertEquals(List.of(), window.codes);
+        assertEquals(List.of(), window.details);
         assertEquals(List.of(), window.dialogs.problems);
         assertEquals(shown, year);
         byte[] table = XlsxWriter.bytes(OfficialForm.of(year, Scorer.score(year)));
@@ -168,7 +168,7 @@ class TextFaultsTest {
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, false, false, false, false)));
         }
         refused(Texts.get("intake.brokenCharacter"));
-        assertEquals(List.of(), window.codes);
+        assertEquals(List.of(), window.details);
         assertEquals(before, window.afterwards());
     }
 

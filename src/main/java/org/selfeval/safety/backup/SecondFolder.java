@@ -17,8 +17,8 @@ import org.selfeval.files.SafeFile;
 import org.selfeval.pool.Content;
 import org.selfeval.problem.BackupProblem;
 import org.selfeval.problem.FileProblem;
-import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.TargetFault;
 import org.selfeval.safety.DataFolder;
 
 /**
@@ -35,24 +35,34 @@ public final class SecondFolder {
     /**
      * Makes a folder for backups at a place that was chosen.
      *
-     * @throws ProblemException {@link FileProblem.TargetUnfit} if the place lies in the data folder;
-     *         {@link FolderProblem.FolderNotWritable}
+     * @throws ProblemException {@link FileProblem.TargetUnfit} if the place is no folder, or lies in the data folder;
+     *         {@link BackupProblem.PlaceNotWritable}
      */
     public static Path create(Path dataFolder, Path chosen) throws ProblemException {
         Path folder = chosen.toAbsolutePath()
             .normalize()
             .resolve("selfeval-backup-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
+        if (!isThere(chosen)) {
+            throw new ProblemException(new FileProblem.TargetUnfit(chosen, TargetFault.FOLDER_MISSING));
+        }
         DataFolder.guard(dataFolder, folder);
         try {
             OwnerOnly.createFolder(folder);
         } catch (IOException e) {
-            throw new ProblemException(new FolderProblem.FolderNotWritable(chosen), e);
+            throw new ProblemException(new BackupProblem.PlaceNotWritable(chosen), e);
         }
         return folder;
     }
 
-    /** Whether the folder can be reached just now. It is never made again: another stick may have its letter. */
-    public static boolean isThere(Path folder) {
+    /**
+     * Whether the folder can be reached just now. It is never made again: another stick may have its letter.
+     *
+     * @throws ProblemException {@link FileProblem.TargetUnfit} where a file lies in its place
+     */
+    public static boolean isThere(Path folder) throws ProblemException {
+        if (Files.isRegularFile(folder)) {
+            throw new ProblemException(new FileProblem.TargetUnfit(folder, TargetFault.FILE_AS_FOLDER));
+        }
         return Files.isDirectory(folder);
     }
 
@@ -99,7 +109,7 @@ public final class SecondFolder {
         for (Content content : year.contents()) {
             if (!to.holdsCovered(content)) {
                 try (InputStream in = from.open(content)) {
-                    to.put(content, in);
+                    to.putBeside(content, in);
                 }
             }
         }

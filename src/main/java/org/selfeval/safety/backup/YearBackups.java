@@ -21,6 +21,7 @@ import org.selfeval.problem.EvidenceProblem;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
 import org.selfeval.safety.key.KeyFile;
 import org.selfeval.store.EvaluationLine;
@@ -102,11 +103,13 @@ public final class YearBackups {
      * Copies the backups to a second folder, as far as they are not there yet.
      *
      * @return whether the folder is there at all
+     * @throws ProblemException also where the folder, which is looked at each time anew, has come to be in the data folder
      */
     public boolean copyTo(Path second) throws ProblemException {
         if (!SecondFolder.isThere(second)) {
             return false;
         }
+        DataFolder.guard(dataFolder, second);
         SecondFolder.mirror(folder(), second, workspace.cover(), clock.instant(), clock.getZone());
         return true;
     }
