@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class HurryTest {
 
-    private static final int TURNS = 6;
+    private static final int TURNS = 2;
 
     @TempDir
     private Path folder;
@@ -51,7 +51,7 @@ class HurryTest {
                 window.await("#years");
                 window.open(years.get(turn % 2));
                 FaultWindow.ui(() -> {
-                    for (WizardStep step : WizardStep.values()) {
+                    for (WizardStep step : List.of(WizardStep.TEXTS, WizardStep.FUNDS)) {
                         press(WizardStep.OVERVIEW);
                         TextField field = (TextField) stage.getScene().lookup("#lead");
                         field.requestFocus();
@@ -67,7 +67,7 @@ class HurryTest {
         }
         try (Library library = Library.open(folder, Clock.systemUTC())) {
             List<Evaluation> found = library.read(years);
-            assertEquals(List.of("第4EXPORT", "第5EXPORT"),
+            assertEquals(List.of("第0FUNDS", "第1FUNDS"),
                     found.stream().map(Evaluation::overview).map(Overview::lead).map(Objects::toString).toList());
         }
     }
