@@ -3,7 +3,6 @@ package org.selfeval.safety;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.selfeval.files.SafeFile;
 import org.selfeval.pool.Content;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.key.KeyFile;
+import org.selfeval.safety.recovery.Aside;
 import org.selfeval.store.StoreCover;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +33,6 @@ record CoverSweep(Path folder) {
 
     /** What the window remembers of the clerk's doings. */
     private static final List<String> FILES = List.of("places.properties");
-
-    /** With which the names of folders begin in which damaged stores are kept. */
-    private static final String DAMAGED = "damaged-";
 
     /** A copy of the key file, beside a backup. */
     private static final String KEY_COPY = ".key";
@@ -59,7 +56,7 @@ record CoverSweep(Path folder) {
                 left += e instanceof SealBrokenException ? 0 : 1;
             }
         }
-        for (Path damaged : damaged()) {
+        for (Path damaged : Aside.in(folder)) {
             try {
                 StoreCover.apply(damaged, cover);
             } catch (IOException e) {
@@ -113,7 +110,7 @@ record CoverSweep(Path folder) {
                 return true;
             }
         }
-        for (Path damaged : damaged()) {
+        for (Path damaged : Aside.in(folder)) {
             if (StoreCover.isEncrypted(damaged)) {
                 return true;
             }
@@ -146,13 +143,5 @@ record CoverSweep(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         }
-    }
-
-    private List<Path> damaged() throws IOException {
-        List<Path> damaged = new ArrayList<>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, DAMAGED + "*")) {
-            folders.forEach(damaged::add);
-        }
-        return damaged;
     }
 }

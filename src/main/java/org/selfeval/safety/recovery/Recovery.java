@@ -3,18 +3,14 @@ package org.selfeval.safety.recovery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +19,6 @@ import java.util.zip.ZipOutputStream;
 import org.selfeval.cover.Cover;
 import org.selfeval.files.SafeFile;
 import org.selfeval.pool.Content;
-import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.WriteFailure;
@@ -48,10 +43,6 @@ public final class Recovery implements AutoCloseable {
 
     /** For reading what can be read: longer than any whole store takes. */
     private static final Duration LIMIT = Duration.ofMinutes(2);
-
-    private static final String ASIDE = "damaged-";
-
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final Path folder;
     private final List<Phrase> damage;
@@ -99,15 +90,6 @@ public final class Recovery implements AutoCloseable {
             new Exchange(folder, new RecoveryDisk()).finish();
         } catch (IOException e) {
             throw notMade(folder, e);
-        }
-    }
-
-    /** Whether the files of a damaged store are kept in the folder; the program never deletes them, the clerk may. */
-    public static boolean keepsDamaged(Path folder) throws ProblemException {
-        try (DirectoryStream<Path> kept = Files.newDirectoryStream(folder, ASIDE + "*")) {
-            return kept.iterator().hasNext();
-        } catch (IOException | DirectoryIteratorException e) {
-            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
         }
     }
 
@@ -182,7 +164,7 @@ public final class Recovery implements AutoCloseable {
      */
     public Path restore(Map<String, Choice> choices) throws ProblemException {
         Exchange exchange = new Exchange(folder, disk);
-        String aside = aside(LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
+        String aside = Aside.free(folder, LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
         try {
             Path work = exchange.begin();
             NewStore.make(folder, cover, work, clock, findings, choices);
@@ -192,15 +174,6 @@ public final class Recovery implements AutoCloseable {
         } catch (IOException e) {
             throw notMade(folder, e);
         }
-    }
-
-    private String aside(LocalDateTime now) {
-        String name = ASIDE + now.format(SECOND);
-        String free = name;
-        for (int more = 2; Files.exists(folder.resolve(free)); more++) {
-            free = name + "-" + more;
-        }
-        return free;
     }
 
     /** Writes the damaged files, as they are, into a file for support; one of this name is replaced. */

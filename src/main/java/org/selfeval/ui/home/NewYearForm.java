@@ -3,7 +3,6 @@ package org.selfeval.ui.home;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.selfeval.library.CarriedOver;
 import org.selfeval.library.Library;
 import org.selfeval.library.NewYears;
@@ -20,6 +18,7 @@ import org.selfeval.library.Template;
 import org.selfeval.library.Templates;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Labels;
 import org.selfeval.ui.field.WholeSpinner;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.tasks.Tasks;
@@ -76,11 +75,11 @@ final class NewYearForm {
         WholeSpinner.run(year, FIRST, LAST, library.today().getYear() - 1);
         year.valueProperty().subscribe(this::showThere);
         scheme.getItems().setAll(Templates.builtIn());
-        scheme.setConverter(shown(Template::name));
+        scheme.setConverter(new Labels<>(Template::name));
         scheme.setValue(scheme.getItems().getFirst());
         tasks.run(library.templates()::list, this::addOwn, failed);
         from.getItems().setAll(years);
-        from.setConverter(shown(YearItem::name));
+        from.setConverter(new Labels<>(YearItem::name));
         from.setValue(years.isEmpty() ? null : years.getFirst());
         after.setDisable(years.isEmpty());
         beside.setDisable(years.isEmpty());
@@ -172,20 +171,6 @@ final class NewYearForm {
         }
         String id = from.getValue().id();
         return after.isSelected() ? new NewYears.Start.After(id) : new NewYears.Start.Beside(id);
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new UnsupportedOperationException("is chosen, not typed");
-            }
-        };
     }
 
     Parent node() {

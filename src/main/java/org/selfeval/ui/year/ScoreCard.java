@@ -46,7 +46,7 @@ public final class ScoreCard extends VBox {
     private Consumer<FieldRef> jump;
 
     public ScoreCard() {
-        getStyleClass().add("score-card");
+        getStyleClass().addAll("side-pane", "score-card");
         getStylesheets().add(ScoreCard.class.getResource("score.css").toExternalForm());
         total.setId("total");
         total.getStyleClass().add("total");

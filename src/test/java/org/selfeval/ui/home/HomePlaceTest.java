@@ -417,7 +417,8 @@ class HomePlaceTest {
         show(robot);
         dialogs.agrees = false;
         drop(robot, pack(withVillage(here, "苗枣庄村", null)));
-        assertEquals(Texts.get("home.importReplaces", "2020 年度 · 乙", 2, "巡察轮次 1 处、被巡察党组织 1 处"),
+        assertEquals(
+                Texts.get("home.importReplaces", "2020 年度 · 乙", 2, "巡察轮次 1 处、被巡察党组织 1 处", "第十七轮（仅数据包有）、苗枣庄村（仅数据包有）"),
                 dialogs.asked.getLast());
         assertEquals(0, library.read(List.of(here.id())).getFirst().rounds().size());
         drop(robot, pack(here));
