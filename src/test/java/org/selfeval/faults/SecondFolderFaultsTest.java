@@ -94,7 +94,8 @@ class SecondFolderFaultsTest {
                 said.add(text);
             }
         };
-        return new SecondCopies(library.backups(), new Preferences(new SettingsFile(data), tasks), tasks, CLOCK, toasts);
+        return new SecondCopies(library.backups(), new Preferences(new SettingsFile(data), tasks), tasks, CLOCK,
+                toasts);
     }
 
     /** Something done to the second folder of a test. */

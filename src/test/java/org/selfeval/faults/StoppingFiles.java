@@ -61,7 +61,7 @@ public final class StoppingFiles {
         last = more;
     }
 
-    /** Has something happen to the disk before the step that follows so many others. */
+    /** Has something happen once, before the step that follows so many others. */
     public synchronized void before(int step, Runnable happens) {
         event = happens;
         when = step;
@@ -101,6 +101,7 @@ public final class StoppingFiles {
             throw new Killed();
         }
         if (steps.size() == when) {
+            when = Integer.MAX_VALUE;
             event.run();
         }
         steps.add(what);

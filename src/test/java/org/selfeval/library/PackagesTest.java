@@ -100,7 +100,8 @@ class PackagesTest {
         Files.delete(lying(0));
         Path stick = Files.createDirectory(folder.resolve("stick"));
         EvidenceProblem.NotPacked said = (EvidenceProblem.NotPacked) assertThrows(ProblemException.class,
-                () -> library.backups().backUpTo(stick)).problem();
+                () -> library.backups().backUpTo(stick))
+            .problem();
         assertEquals(List.of("通知.pdf"), said.names());
         assertEquals(stick, said.place().getParent());
     }
