@@ -21,6 +21,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Labels;
 import org.selfeval.ui.field.WholeSpinner;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.tasks.Tasks;
 
 /** What a new year needs to be told: from what it starts, which year, which project; and what it will have then. */
@@ -101,9 +102,9 @@ final class NewYearForm {
 
     private void showStart() {
         boolean copies = !blank.isSelected();
-        reveal(fromRow, copies);
-        reveal(carried, copies);
-        reveal(schemeRow, !copies);
+        Presence.set(fromRow, copies);
+        Presence.set(carried, copies);
+        Presence.set(schemeRow, !copies);
         if (copies) {
             Integer last = from.getValue().overview().year();
             if (last != null) {
@@ -115,11 +116,6 @@ final class NewYearForm {
             preview();
         }
         showThere();
-    }
-
-    private static void reveal(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     /** The dialog is as high as what is to be said. */
@@ -160,7 +156,7 @@ final class NewYearForm {
             .filter(item -> Objects.equals(item.overview().year(), year.getValue()))
             .map(YearItem::name)
             .toList();
-        reveal(there, !same.isEmpty());
+        Presence.set(there, !same.isEmpty());
         there.setText(same.isEmpty() ? "" : Texts.get("home.newThere", same));
         fit();
     }

@@ -9,6 +9,7 @@ import org.selfeval.settings.LockAfter;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Labels;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.settings.Preferences;
 
 /** The settings' part for the password. */
@@ -46,10 +47,8 @@ public final class PasswordPane {
     private void show() {
         boolean set = actions.isSet();
         state.setText(Texts.get(set ? "password.state.set" : "password.state.none"));
-        isSet.setVisible(set);
-        isSet.setManaged(set);
-        unset.setVisible(!set);
-        unset.setManaged(!set);
+        Presence.set(isSet, set);
+        Presence.set(unset, !set);
     }
 
     @FXML

@@ -21,6 +21,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.FileKind;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -88,8 +89,7 @@ public final class RecoveryPlace implements Place {
         outcome.setText(Texts.get(none ? "recovery.nothing" : meaning(findings)));
         lines.show(findings);
         restore.setText(Texts.get(none ? "recovery.emptyAction" : "recovery.restore"));
-        years.setVisible(!none);
-        years.setManaged(!none);
+        Presence.set(years, !none);
         restore.requestFocus();
     }
 
