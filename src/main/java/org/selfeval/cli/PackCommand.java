@@ -13,6 +13,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.Lack;
 import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Texts;
@@ -44,6 +45,6 @@ final class PackCommand extends YearCommand {
                 out -> YearPackage.write(year, backups.folder(), out));
         out().println(Texts.get("cli.pack.done", YearNames.of(evaluation.overview()), target.toString(),
                 ScoreWords.total(Scorer.score(evaluation))));
-        YearBackups.refuseLack(target, List.of(year));
+        Lack.refuse(target, List.of(year));
     }
 }

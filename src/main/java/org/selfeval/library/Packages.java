@@ -10,6 +10,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.Lack;
 import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.backup.YearTaking;
 import org.selfeval.text.Texts;
@@ -63,7 +64,7 @@ public final class Packages {
         DataFolder.guard(dataFolder, file);
         PackedYear year = backups.packed(workspace.store().read(id));
         SafeFile.write(file, ifExists, out -> YearPackage.write(year, backups.folder(), out));
-        YearBackups.refuseLack(file, List.of(year));
+        Lack.refuse(file, List.of(year));
     }
 
     /**

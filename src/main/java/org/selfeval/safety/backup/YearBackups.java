@@ -17,7 +17,6 @@ import org.selfeval.exchange.PackedYear;
 import org.selfeval.model.Evaluation;
 import org.selfeval.pool.Content;
 import org.selfeval.pool.ContentPool;
-import org.selfeval.problem.EvidenceProblem;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
@@ -85,18 +84,26 @@ public final class YearBackups {
      * Backs up all years.
      *
      * @return those that were made; years whose last backup is equal have none
-     * @throws ProblemException {@link EvidenceProblem.NotPacked} where all but some evidence is in the backups
      */
     public synchronized List<Backup> backUpAll() throws ProblemException {
         List<Backup> made = new ArrayList<>();
-        List<PackedYear> all = new ArrayList<>();
         for (EvaluationLine line : workspace.store().list()) {
-            Evaluation year = workspace.store().read(line.id());
-            backUp(year).ifPresent(made::add);
-            all.add(packed(year));
+            backUp(workspace.store().read(line.id())).ifPresent(made::add);
         }
-        refuseLack(folder().folder(), all);
         return made;
+    }
+
+    /**
+     * Lets nobody believe that the backups have all evidence of the years as they are.
+     *
+     * @throws ProblemException {@link org.selfeval.problem.EvidenceProblem.NotPacked} where they lack some
+     */
+    public synchronized void refuseLack() throws ProblemException {
+        List<PackedYear> years = new ArrayList<>();
+        for (EvaluationLine line : workspace.store().list()) {
+            years.add(packed(workspace.store().read(line.id())));
+        }
+        Lack.refuse(folder().folder(), years);
     }
 
     /**
@@ -118,7 +125,7 @@ public final class YearBackups {
      * Backs up all years to a new folder at a place of choice.
      *
      * @return that folder
-     * @throws ProblemException also if the place lies in the data folder; {@link EvidenceProblem.NotPacked} where all but
+     * @throws ProblemException also if the place lies in the data folder; {@link org.selfeval.problem.EvidenceProblem.NotPacked} where all but
      *         some evidence is there
      */
     public synchronized Path backUpTo(Path place) throws ProblemException {
@@ -130,23 +137,8 @@ public final class YearBackups {
             there.write(packed, folder(), clock.instant(), KeyFile.in(dataFolder));
             written.add(packed);
         }
-        refuseLack(made, written);
+        Lack.refuse(made, written);
         return made;
-    }
-
-    /**
-     * Lets nobody believe that all evidence was written with the years.
-     *
-     * @param place where they were written
-     * @throws ProblemException {@link EvidenceProblem.NotPacked} where a file is not among their contents
-     */
-    public static void refuseLack(Path place, List<PackedYear> written) throws ProblemException {
-        List<String> lacking = written.stream()
-            .flatMap(year -> Needed.lacking(year.evaluation(), year.contents()).stream())
-            .toList();
-        if (!lacking.isEmpty()) {
-            throw new ProblemException(new EvidenceProblem.NotPacked(place, lacking));
-        }
     }
 
     /**

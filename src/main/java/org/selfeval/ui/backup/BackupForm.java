@@ -136,7 +136,11 @@ public final class BackupForm {
 
     @FXML
     private void now() {
-        tasks.run(Texts.get("backup.making"), progress -> library.backups().backUpAll(), all -> {
+        tasks.run(Texts.get("backup.making"), progress -> {
+            List<Backup> made = library.backups().backUpAll();
+            library.backups().refuseLack();
+            return made;
+        }, all -> {
             say(all.isEmpty() ? Texts.get("backup.same") : Texts.get("backup.made", all.size()));
             copies.bring();
             load();
