@@ -14,7 +14,6 @@ import org.selfeval.cover.SealBrokenException;
 import org.selfeval.files.SafeFile;
 import org.selfeval.pool.Content;
 import org.selfeval.problem.ProblemException;
-import org.selfeval.safety.key.KeyFile;
 import org.selfeval.safety.recovery.Aside;
 import org.selfeval.store.StoreCover;
 import org.slf4j.Logger;
@@ -36,8 +35,6 @@ record CoverSweep(Path folder) {
 
     /** A copy of the key file, beside a backup. */
     private static final String KEY_COPY = ".key";
-
-    private static final String BACKUP = ".bak";
 
     /**
      * Covers everything.
@@ -82,24 +79,6 @@ record CoverSweep(Path folder) {
     private static Content content(Path file, Cover cover) throws IOException {
         try (InputStream in = cover.open(file)) {
             return Content.of(in);
-        }
-    }
-
-    /** Gives each sealed backup a copy of the key file as it is now, or takes the copies away where there is no key file. */
-    void spreadKey() throws IOException, ProblemException {
-        Path backups = folder.resolve("backups");
-        Path key = KeyFile.in(folder);
-        boolean there = Files.exists(key);
-        for (Path file : below(backups)) {
-            String name = file.getFileName().toString();
-            if (there && name.endsWith(BACKUP) && Cover.isSealed(file)) {
-                byte[] content = Files.readAllBytes(key);
-                SafeFile.writeOwn(
-                        file.resolveSibling(name.substring(0, name.length() - BACKUP.length()) + KEY_COPY),
-                        out -> out.write(content));
-            } else if (!there && name.endsWith(KEY_COPY)) {
-                Files.delete(file);
-            }
         }
     }
 

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +112,7 @@ class SecondFolderFaultsTest {
      * @param disk whether it takes a disk of its own
      * @param says the problem, of the second folder
      */
-    private record Fault(String fault, boolean disk, Stroke strikes, java.util.function.Function<Path, Problem> says) {
+    private record Fault(String fault, boolean disk, Stroke strikes, Function<Path, Problem> says) {
         @Override
         public String toString() {
             return fault;
@@ -167,6 +169,7 @@ class SecondFolderFaultsTest {
         copies.use(second);
         assertEquals(List.of(Texts.get("backup.copyFailed", row.says().apply(second).sentence())), said);
         assertTrue(names(data).containsAll(before), "nothing here is taken away");
+        assertFalse(library.backups().find(Optional.of(second)).all().isEmpty(), "they can be brought back meanwhile");
         assertWhole(Backups.folder(data));
 
         fault.close();

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The folders within a data folder to which damaged stores go; the program never deletes them, the clerk may. */
 public final class Aside {
@@ -17,6 +18,9 @@ public final class Aside {
     private static final String PREFIX = "damaged-";
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    /** How they are named. */
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9]{8}-[0-9]{6}(-[0-9]{1,6})?");
 
     private Aside() {}
 
@@ -29,6 +33,11 @@ public final class Aside {
             throw e.getCause();
         }
         return kept;
+    }
+
+    /** Whether a text is a name that {@link #free} gives. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /** A name that none there has yet. */

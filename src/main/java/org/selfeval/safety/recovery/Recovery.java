@@ -24,6 +24,7 @@ import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.WriteFailure;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.FolderLock;
+import org.selfeval.safety.key.KeyFile;
 import org.selfeval.store.Adoption;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.salvage.Salvage;
@@ -52,6 +53,7 @@ public final class Recovery implements AutoCloseable {
     private final RecoveryDisk disk;
     private final FolderLock lock;
     private Findings findings;
+    private Optional<KeyFile> key = Optional.empty();
 
     /**
      * Takes a locked folder over.
@@ -75,6 +77,11 @@ public final class Recovery implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** Has the new store come with a key file, where the folder's own is lost or damaged. */
+    public void bring(KeyFile file) {
+        key = Optional.of(file);
+    }
+
     /** Whether a chosen new store waits to be put in its place, so that what the folder says of its store is not all. */
     public static boolean pending(Path folder) {
         return new Exchange(folder, new RecoveryDisk()).pending();
@@ -83,7 +90,7 @@ public final class Recovery implements AutoCloseable {
     /**
      * Finishes what an earlier run was not given the time for. Called by whoever has locked the folder, before anything else.
      *
-     * @throws ProblemException {@link StoreProblem.StoreNotCreated}
+     * @throws ProblemException {@link StoreProblem.StoreNotCreated}, {@link StoreProblem.RecoveryUnfit}
      */
     public static void finish(Path folder) throws ProblemException {
         try {
@@ -168,6 +175,9 @@ public final class Recovery implements AutoCloseable {
         try {
             Path work = exchange.begin();
             NewStore.make(folder, cover, work, clock, findings, choices);
+            if (key.isPresent()) {
+                key.get().write(work);
+            }
             exchange.decide(aside, Texts.get("recovery.explanation", aside, damage));
             LOG.info("store replaced, damaged files in {}", aside);
             return folder.resolve(aside);

@@ -3,6 +3,7 @@ package org.selfeval.ui.backup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.selfeval.compare.Differences;
 import org.selfeval.library.Library;
+import org.selfeval.safety.backup.Backup;
 import org.selfeval.safety.backup.FoundBackups.Found;
 import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.backup.YearTaking.Plan;
@@ -52,7 +54,7 @@ final class Restoring {
     void bring(Collection<Found> chosen) {
         Set<String> years = new HashSet<>();
         next(new ArrayDeque<>(chosen.stream()
-            .sorted((one, other) -> other.backup().at().compareTo(one.backup().at()))
+            .sorted(Comparator.comparing(Found::backup, Backup.BY_AGE.reversed()))
             .filter(found -> years.add(found.heading().evaluation()))
             .toList()), new ArrayList<>());
     }
