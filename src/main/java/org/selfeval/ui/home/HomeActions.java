@@ -73,6 +73,7 @@ final class HomeActions {
         NewYearForm form = new NewYearForm(library, tasks, failed, all);
         after.ifPresent(form::startAfter);
         dialogs.form(Texts.get("home.newTitle"), form.node(), Texts.get("home.newAction"), form::choice)
+<<<<<<< HEAD
             .ifPresent(this::begin);
     }
 
@@ -80,11 +81,15 @@ final class HomeActions {
         String typed = choice.project();
         Optional<String> project = typed.isBlank() ? Optional.of("") : Given.as(Overview.PROJECT, typed, toasts);
         project.ifPresent(name -> write(() -> library.beginnings().begin(choice.year(), name, choice.start()), open));
+=======
+            .ifPresent(choice -> make(
+                    () -> library.beginnings().begin(choice.year(), choice.project(), choice.start())));
+>>>>>>> main
     }
 
     /** Opens the example, which is put in where it is not there yet. */
     void example() {
-        write(library.beginnings()::example, open);
+        make(library.beginnings()::example);
     }
 
     private void rename(YearItem item) {
@@ -170,6 +175,11 @@ final class HomeActions {
             }
             return gone;
         }, restored -> changed.run());
+    }
+
+    /** Opens what is made. */
+    private void make(Tasks.Work<String> work) {
+        list.write(Texts.get("home.making"), work, open, failed);
     }
 
     private <T> void write(Tasks.Work<T> work, Consumer<T> done) {

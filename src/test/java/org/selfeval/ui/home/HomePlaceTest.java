@@ -62,6 +62,7 @@ import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.HeldTasks;
+import org.selfeval.ui.tasks.Running;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.selfeval.ui.tasks.Tasks;
 import org.testfx.api.FxRobot;
@@ -223,6 +224,18 @@ class HomePlaceTest {
 
         assertEquals(List.of(Texts.get("home.notNow")), notes);
         assertEquals("乙", library.years().getFirst().overview().project());
+    }
+
+    @Test
+    void whileTheExampleIsPutInItIsSeen(FxRobot robot) throws Exception {
+        HeldTasks held = new HeldTasks();
+        tasks = held;
+        show(robot);
+        held.hold();
+        robot.clickOn("#example");
+        assertEquals(List.of(Texts.get("home.making")), held.running().stream().map(Running::name).toList());
+        held.release();
+        assertEquals(library.years().stream().map(YearLine::id).toList(), opened);
     }
 
     private static List<String> column(FxRobot robot, String id) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,8 +123,9 @@ class DamageKindsTest {
         StoreDamaged damage = assertInstanceOf(StoreDamaged.class,
                 assertThrows(ProblemException.class, () -> entrance.open(Optional.empty(), true)).problem());
         boolean[] opened = new boolean[1];
-        RecoveryPlace.Ways ways = new RecoveryPlace.Ways(() -> entrance.recovery(Optional.empty(), damage.found()),
-                () -> {}, () -> opened[0] = true, () -> {}, failure -> {
+        RecoveryPlace.Ways ways = new RecoveryPlace.Ways(
+                () -> entrance.recovery(Optional.empty(), damage.found(), cover -> List.of()), place -> {}, () -> {},
+                () -> opened[0] = true, () -> {}, failure -> {
                     throw new AssertionError(failure);
                 });
         Parent node = WaitForAsyncUtils.asyncFx(() -> {
