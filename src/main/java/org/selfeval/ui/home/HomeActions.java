@@ -73,18 +73,13 @@ final class HomeActions {
         NewYearForm form = new NewYearForm(library, tasks, failed, all);
         after.ifPresent(form::startAfter);
         dialogs.form(Texts.get("home.newTitle"), form.node(), Texts.get("home.newAction"), form::choice)
-<<<<<<< HEAD
             .ifPresent(this::begin);
     }
 
     private void begin(NewYearForm.Choice choice) {
         String typed = choice.project();
         Optional<String> project = typed.isBlank() ? Optional.of("") : Given.as(Overview.PROJECT, typed, toasts);
-        project.ifPresent(name -> write(() -> library.beginnings().begin(choice.year(), name, choice.start()), open));
-=======
-            .ifPresent(choice -> make(
-                    () -> library.beginnings().begin(choice.year(), choice.project(), choice.start())));
->>>>>>> main
+        project.ifPresent(name -> make(() -> library.beginnings().begin(choice.year(), name, choice.start()), open));
     }
 
     /** Opens the example, which is put in where it is not there yet. */
