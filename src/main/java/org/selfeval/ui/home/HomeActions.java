@@ -79,7 +79,7 @@ final class HomeActions {
     private void begin(NewYearForm.Choice choice) {
         String typed = choice.project();
         Optional<String> project = typed.isBlank() ? Optional.of("") : Given.as(Overview.PROJECT, typed, toasts);
-        project.ifPresent(name -> make(() -> library.beginnings().begin(choice.year(), name, choice.start()), open));
+        project.ifPresent(name -> make(() -> library.beginnings().begin(choice.year(), name, choice.start())));
     }
 
     /** Opens the example, which is put in where it is not there yet. */
