@@ -18,14 +18,19 @@ import org.selfeval.ui.year.OpenYear;
 final class Leaving {
 
     private final Supplier<Place> place;
+    private final Runnable stays;
     private final Supplier<Optional<OpenYear>> year;
     private final Tasks tasks;
     private final Toasts toasts;
     private Optional<Runnable> next = Optional.empty();
     private Subscription waiting = Subscription.EMPTY;
 
-    Leaving(Supplier<Place> place, Supplier<Optional<OpenYear>> year, Tasks tasks, Toasts toasts) {
+    /**
+     * @param stays told where the person would rather stay
+     */
+    Leaving(Supplier<Place> place, Runnable stays, Supplier<Optional<OpenYear>> year, Tasks tasks, Toasts toasts) {
         this.place = place;
+        this.stays = stays;
         this.year = year;
         this.tasks = tasks;
         this.toasts = toasts;
@@ -36,6 +41,7 @@ final class Leaving {
         waiting.unsubscribe();
         next = Optional.empty();
         if (!place.get().leave()) {
+            stays.run();
             return;
         }
         Optional<OpenYear> busy = year.get().filter(this::isBusy);

@@ -73,7 +73,7 @@ public final class Shell {
         this.preferences = preferences;
         defects = new Defects(dialogs, tasks);
         frame = new Frame(new TaskStrip(tasks), toasts);
-        leaving = new Leaving(() -> place, this::year, tasks, toasts);
+        leaving = new Leaving(() -> place, this::stays, this::year, tasks, toasts);
         frame.root().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         frame.root().addEventHandler(SettingsButton.WANTED, event -> settings());
         show(place);
@@ -121,7 +121,7 @@ public final class Shell {
 
     /** Shows the years, the one that was open last chosen, once everything is on the disk: they are read from there. */
     public void home() {
-        leaving.leave(() -> {
+        leave(() -> {
             remember();
             leaveYear();
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
@@ -129,6 +129,12 @@ public final class Shell {
             backups.leave();
             show(new HomePlace(folder, library, copies, tasks, dialogs, toasts, ways(), preferences.get().year()));
         });
+    }
+
+    private void stays() {
+        if (guard != null) {
+            guard.stays();
+        }
     }
 
     private void leaveYear() {
@@ -253,11 +259,9 @@ public final class Shell {
         Event.fireEvent(frame.window(), new WindowEvent(frame.window(), WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
-    /**
-     * Ends the window by {@code close}, once everything is on the disk, or not at all where the person would rather stay.
-     */
-    public void end(Runnable close) {
-        leaving.leave(close);
+    /** Goes on once the person leaves and everything is on the disk, or not at all where the person would rather stay. */
+    public void leave(Runnable then) {
+        leaving.leave(then);
     }
 
     /** Closes the place and the data. */

@@ -197,8 +197,7 @@ class ShellTest {
         openExample(robot);
         CountDownLatch never = new CountDownLatch(1);
         robot.interact(() -> {
-            tasks.run("正在添加", progress -> never.await(30, TimeUnit.SECONDS), over -> {
-            }, Assertions::fail);
+            tasks.run("正在添加", progress -> never.await(30, TimeUnit.SECONDS), over -> {}, Assertions::fail);
             tasks.running().getFirst().cancel();
             robot.lookup("#home").queryButton().fire();
         });
