@@ -30,6 +30,7 @@ import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.table.grid.CellKeys;
 import org.selfeval.ui.table.grid.CellMouse;
 import org.selfeval.ui.table.grid.CellSelection;
+import org.selfeval.ui.table.grid.ColumnFit;
 import org.selfeval.ui.year.OpenYear;
 
 /**
@@ -99,6 +100,7 @@ public final class RowTable<R extends Row> extends VBox {
         columns.forEach(field -> table.getColumns().add(FieldColumns.typed(year, editing, field)));
         build(type);
         LetterWidths.follow(table, LetterWidths.USUAL_ROW);
+        ColumnFit.follow(table);
         table.fixedCellSizeProperty().subscribe(size -> resize());
         stopListening = year.onChange(this::follow);
         editing.resume(this::has);
@@ -126,7 +128,6 @@ public final class RowTable<R extends Row> extends VBox {
         table.setItems(lines.shown());
         table.setEditable(true);
         table.setFixedCellSize(LetterWidths.USUAL_ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(Texts.get("rowtype." + type));
         table.setAccessibleHelp(Texts.get("table.help"));
         table.setPlaceholder(new Label(Texts.get("table.empty", Texts.get("rowtype." + type))));
