@@ -93,7 +93,9 @@ public final class RowTable<R extends Row> extends VBox {
         selection = new CellSelection<>(table, this::choose);
         editing = new Editing<>(year, type, table, selection, notes::refuse);
         rows = new RowCommands<>(context, type, parent, table, lines, editing);
+        editing.atEnd(rows::addIfPossible);
         cells = new CellCommands<>(year, context.tasks().latest(), table, editing, notes::refuse, rows::paste);
+        editing.pasting(cells::paste);
         buttons = new RowButtons(type, year, rows::add, cells::pasteRows, rows::bulk, rows::delete);
         new CellMouse<>(table, selection);
         new CellKeys<>(table, selection, new TableActions(table, editing, cells, rows));
