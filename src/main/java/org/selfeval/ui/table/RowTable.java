@@ -128,7 +128,7 @@ public final class RowTable<R extends Row> extends VBox {
     private void build(RowType<R> type) {
         getStyleClass().add("row-table");
         table.setItems(lines.shown());
-        table.setEditable(true);
+        table.editableProperty().bind(year.lockedProperty(type).not());
         table.setFixedCellSize(LetterWidths.USUAL_ROW);
         table.setAccessibleText(Texts.get("rowtype." + type));
         table.setAccessibleHelp(Texts.get("table.help"));
