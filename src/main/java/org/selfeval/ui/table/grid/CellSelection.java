@@ -186,6 +186,7 @@ public final class CellSelection<T> {
             table.scrollTo(row);
         }
         table.scrollToColumn(column);
+        Sight.show(table, row);
     }
 
     /** The selected cells: columns by row, both as shown and ascending. */

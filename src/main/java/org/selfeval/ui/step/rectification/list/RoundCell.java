@@ -1,6 +1,5 @@
 package org.selfeval.ui.step.rectification.list;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -8,15 +7,10 @@ import org.selfeval.model.InspectedUnit;
 import org.selfeval.ui.table.Line;
 
 /**
- * The round of a line. A long name takes two lines of smaller letters; one that is longer still is cut at its beginning,
+ * The round of a line. A long name takes two lines; one that is longer still is cut at its beginning,
  * since the rounds of a year differ only further on (二届区委第十三轮, 二届区委第十四轮), and stands in full in the tooltip.
  */
 final class RoundCell extends TableCell<Line<InspectedUnit>, String> {
-
-    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-
-    /** Characters that have room in one line. */
-    private static final int LINE = 7;
 
     private final Tooltip tooltip = new Tooltip();
 
@@ -30,7 +24,6 @@ final class RoundCell extends TableCell<Line<InspectedUnit>, String> {
     protected void updateItem(String text, boolean empty) {
         super.updateItem(text, empty);
         setText(text);
-        pseudoClassStateChanged(LONG, !empty && text.length() > LINE);
         tooltip.setText(text);
         setTooltip(empty ? null : tooltip);
     }
