@@ -67,7 +67,7 @@ class HandlersTest {
             FxmlFile.NEW_PASSWORD, List.of("#set"),
             FxmlFile.PASSWORD_OFFER, List.of("#take", "#refuse"),
             FxmlFile.PASSWORD_SETTINGS, List.of("#set", "#renew"),
-            FxmlFile.RECOVERY, List.of("#save", "#quit", "#restore"),
+            FxmlFile.RECOVERY, List.of("#save", "#elsewhere", "#quit", "#restore"),
             FxmlFile.BACKUP, List.of("#now", "#toPlace", "#choose", "#stop", "#restore", "#fromFile"));
 
     @TempDir
