@@ -38,6 +38,7 @@ final class Sight {
                 ? flow.getFirstVisibleCell().getIndex()
                 : 0;
         double height = heads == null ? 0 : heads.getLayoutBounds().getHeight();
-        return Math.min(height + (row - first) * table.getFixedCellSize(), table.getHeight() - table.getFixedCellSize());
+        return Math.min(height + (row - first) * table.getFixedCellSize(),
+                table.getHeight() - table.getFixedCellSize());
     }
 }
