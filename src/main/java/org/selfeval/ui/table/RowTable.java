@@ -18,7 +18,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.selfeval.check.Check;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
@@ -39,6 +38,9 @@ import org.selfeval.ui.year.OpenYear;
  * pasted, cleared and filled as rectangles. A text that cannot be taken is said below the table and stays in its cell.
  */
 public final class RowTable<R extends Row> extends VBox {
+
+    /** Property of a column that is computed: says below the table, as a string, where its figures come from. */
+    public static final String WHY = "why";
 
     private static final String STYLE = Objects.requireNonNull(RowTable.class.getResource("table.css"))
         .toExternalForm();
@@ -150,13 +152,15 @@ public final class RowTable<R extends Row> extends VBox {
         note();
     }
 
-    /** Says what the checks found in the cell one is in, for who has no mouse to point with. */
+    /** Says what the checks found in the cell one is in, or why it cannot be typed, for who has no mouse to point with. */
     private void note() {
-        Optional<Check> found = Optional.ofNullable(chosen.get())
-            .filter(row -> selection.isOnCell())
-            .flatMap(row -> FieldColumns.field(table.getVisibleLeafColumns().get(selection.column()))
-                .flatMap(field -> editing.marks().at(row.id(), field)));
-        notes.found(found.map(check -> check.sentence().toString()));
+        notes.found(Optional.ofNullable(chosen.get()).filter(row -> selection.isOnCell()).flatMap(row -> {
+            TableColumn<Line<R>, ?> column = table.getVisibleLeafColumns().get(selection.column());
+            return FieldColumns.field(column)
+                .flatMap(field -> editing.marks().at(row.id(), field))
+                .map(check -> check.sentence().toString())
+                .or(() -> Optional.ofNullable((String) column.getProperties().get(WHY)));
+        }));
     }
 
     /** A column that is computed and not edited. */
