@@ -40,21 +40,22 @@ class Pictures {
         stage = given;
     }
 
-    static Stream<Walk.Look> looks() {
+    static Stream<Look> looks() {
         return Stream.of(Theme.LIGHT, Theme.DARK)
             .flatMap(theme -> Stream.of(LetterSize.SMALL, LetterSize.USUAL, LetterSize.LARGEST)
-                .flatMap(letters -> List.of(new Walk.Look(theme, letters, 1366, 768),
-                        new Walk.Look(theme, letters, 1920, 1080))
+                .flatMap(letters -> List.of(new Look(theme, letters, 1366, 768),
+                        new Look(theme, letters, 1920, 1080))
                     .stream()));
     }
 
     @ParameterizedTest
     @MethodSource("looks")
-    void ofEveryScreen(Walk.Look look) throws Exception {
+    void ofEveryScreen(Look look) throws Exception {
         Path pictures = Files.createDirectories(TARGET.resolve(look.name()));
         try (Walk walk = new Walk(folder, stage, look,
                 (name, scene) -> write(scene, pictures.resolve(name + ".png")))) {
             walk.everywhere();
+            walk.troubles();
         }
     }
 
