@@ -44,7 +44,7 @@ final class Corners {
         tour.key(KeyCode.F1, false);
         tour.key(KeyCode.F, true);
         tour.see("year-find");
-        tour.type("#query", "经费");
+        tour.type("#query", "资金");
         tour.run(() -> {});
         tour.see("year-found");
         tour.press("#find .button");

@@ -22,8 +22,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * Writes every screen to {@code target/screens/<look>/<screen>.png}: {@code mvn -Pscreens verify}. To be looked at; no
- * test, for it would hold every change for a fault.
+ * Writes every screen to {@code target/screens/<look>/<screen>.png}: {@code mvn -Pscreens verify}; in some looks alone
+ * with {@code -Dscreens.look=dark-usual}, by how their names begin. To be looked at; no test, for it would hold every
+ * change for a fault.
  */
 @ExtendWith(ApplicationExtension.class)
 class Pictures {
@@ -45,7 +46,8 @@ class Pictures {
             .flatMap(theme -> Stream.of(LetterSize.SMALL, LetterSize.USUAL, LetterSize.LARGEST)
                 .flatMap(letters -> List.of(new Look(theme, letters, 1366, 768),
                         new Look(theme, letters, 1920, 1080))
-                    .stream()));
+                    .stream()))
+            .filter(look -> look.name().startsWith(System.getProperty("screens.look", "")));
     }
 
     @ParameterizedTest

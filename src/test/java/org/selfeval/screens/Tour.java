@@ -226,7 +226,8 @@ final class Tour implements AutoCloseable {
         TabPane tabs = find(query, TabPane.class);
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int tab = i;
-            run(() -> tabs.getSelectionModel().select(tab));
+            ui(() -> tabs.getSelectionModel().select(tab));
+            settle();
             visit(name + "-" + (tab + 1));
         }
     }
