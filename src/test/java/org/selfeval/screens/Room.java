@@ -32,16 +32,9 @@ final class Room {
         return Nodes.seen(scene)
             .stream()
             .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL
-                    && bar.getParent() instanceof ScrollPane pane && pane.isFitToWidth()
-                    && left(bar) < right(pane.getContent()) - 1 && !scrollsSideways(pane))
+                    && bar.getParent() instanceof ScrollPane pane && pane.getStyleClass().contains("form-scroll")
+                    && left(bar) < right(pane.getContent()) - 1)
             .map(bar -> "under its scroll bar: " + Nodes.name(((ScrollPane) bar.getParent()).getContent()));
-    }
-
-    private static boolean scrollsSideways(ScrollPane pane) {
-        return pane.getChildrenUnmodifiable()
-            .stream()
-            .anyMatch(node -> node instanceof ScrollBar bar && bar.isVisible()
-                    && bar.getOrientation() == Orientation.HORIZONTAL);
     }
 
     private static double left(Node node) {
