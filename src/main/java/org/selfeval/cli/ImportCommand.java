@@ -2,9 +2,9 @@ package org.selfeval.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.selfeval.cli.words.Differences;
 import org.selfeval.cli.words.ScoreWords;
 import org.selfeval.cli.words.YearNames;
+import org.selfeval.compare.Differences;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.exchange.PackedYear;
 import org.selfeval.model.Evaluation;
@@ -60,7 +60,7 @@ final class ImportCommand extends DataCommand {
             } else {
                 Evaluation here = plan.here().get();
                 throw new ProblemException(new YearProblem.YearDiffers(name, plan.edit().changes().size(),
-                        Differences.between(here, here.apply(plan.edit()), plan.edit(), SHOWN)));
+                        Differences.named(here, plan.edit(), Phrase.of("differs.package"), SHOWN)));
             }
         }
     }

@@ -45,6 +45,16 @@ public record Cover(Optional<DataKey> key, boolean seals) {
         }
     }
 
+    /** Whether a file is not sealed, or sealed with this cover's key, as far as its beginning tells. */
+    public boolean opens(Path file) throws IOException {
+        try (InputStream in = open(file)) {
+            in.read();
+            return true;
+        } catch (SealBrokenException | SealedException e) {
+            return false;
+        }
+    }
+
     /** Whether a file lies as the cover wants it. */
     public boolean covers(Path file) throws IOException {
         return isSealed(file) == seals;

@@ -2,8 +2,6 @@ package org.selfeval.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -29,9 +27,6 @@ import org.selfeval.problem.ProblemException;
 public final class EvidenceFolder {
 
     private static final String NAME = "evidence";
-
-    /** How stores are called that were set aside because they were damaged; what they need is kept with them. */
-    private static final String DAMAGED = "damaged-*";
 
     private final Path dataFolder;
     private final Supplier<Cover> cover;
@@ -121,16 +116,12 @@ public final class EvidenceFolder {
 
     /**
      * Takes away what no row needs. Called once at the start, when the store has been verified and before anything is
-     * added; and never while a damaged store stands aside, which may need what the present one does not know.
+     * added.
      *
      * @param needed the evidence of all years
      */
     public void sweep(Collection<Evidence> needed) throws IOException {
-        try (DirectoryStream<Path> aside = Files.newDirectoryStream(dataFolder, DAMAGED)) {
-            if (!aside.iterator().hasNext()) {
-                pool().retain(Needed.by(needed).stream().map(Content::sha256).collect(Collectors.toSet()));
-            }
-        }
+        pool().retain(Needed.by(needed).stream().map(Content::sha256).collect(Collectors.toSet()));
     }
 
     /** Takes away the copies that were written to be looked at: when the window closes, or is locked. */

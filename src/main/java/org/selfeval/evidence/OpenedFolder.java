@@ -53,7 +53,7 @@ public final class OpenedFolder {
         } catch (IOException e) {
             throw new ProblemException(new FileProblem.TargetInUse(file), e);
         }
-        SafeFile.write(file, SafeFile.IfExists.REFUSE, out -> {
+        SafeFile.writeOwn(file, out -> {
             try (InputStream in = pool.open(content.sha256())) {
                 in.transferTo(out);
             }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.selfeval.archive.KeptFiles;
+import org.selfeval.cover.Cover;
 import org.selfeval.evidence.EvidenceFolder;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
@@ -76,11 +78,12 @@ public final class Library implements AutoCloseable {
     /**
      * Takes a folder whose store is damaged, for seeing what can be had of its years.
      *
+     * @param elsewhere folders of more backups, as far as they are known under a cover
      * @throws ProblemException if the folder is in use, or its password is not known yet
      */
-    public static Recovery recovery(Entrance entrance, Optional<Secret> secret, StoreProblem.StoreDamaged damage)
-            throws ProblemException {
-        return entrance.recovery(secret, damage.found());
+    public static Recovery recovery(Entrance entrance, Optional<Secret> secret, StoreProblem.StoreDamaged damage,
+            Function<Cover, List<Path>> elsewhere) throws ProblemException {
+        return entrance.recovery(secret, damage.found(), elsewhere);
     }
 
     /** The schemes a year can be scored by. */

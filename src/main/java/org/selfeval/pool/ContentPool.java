@@ -53,7 +53,7 @@ public final class ContentPool {
         } catch (IOException e) {
             throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
         }
-        SafeFile.write(file(content.sha256()), SafeFile.IfExists.REPLACE, out -> {
+        SafeFile.writeOwn(file(content.sha256()), out -> {
             OutputStream covered = cover.over(out);
             if (!Content.copy(in, covered).equals(content)) {
                 throw new IOException("another content than announced");

@@ -22,11 +22,15 @@ public sealed interface BackupProblem extends Problem {
         }
     }
 
-    /** Neither the password nor the recovery code of the time when a backup was made. */
-    record SecretWrong() implements BackupProblem {
+    /**
+     * Neither the password nor the recovery code of the time when a backup was made.
+     *
+     * @param seconds how long to wait before the next try
+     */
+    record SecretWrong(long seconds) implements BackupProblem {
         @Override
         public Phrase sentence() {
-            return Phrase.of("problem.secretWrong");
+            return Phrase.of("problem.secretWrong", seconds);
         }
     }
 }

@@ -24,6 +24,14 @@ public sealed interface StoreProblem extends Problem {
         }
     }
 
+    /** A replacement of a damaged store that was cut off names no place for the damaged files; nothing was moved. */
+    record RecoveryUnfit(Path folder) implements StoreProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.recoveryUnfit", folder.toString());
+        }
+    }
+
     /** A store was to be created where one is, or should be. */
     record StoreExists(Path folder) implements StoreProblem {
         @Override

@@ -3,7 +3,6 @@ package org.selfeval.safety;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import org.selfeval.cover.SealBrokenException;
 import org.selfeval.files.SafeFile;
 import org.selfeval.pool.Content;
 import org.selfeval.problem.ProblemException;
-import org.selfeval.safety.key.KeyFile;
+import org.selfeval.safety.recovery.Aside;
 import org.selfeval.store.StoreCover;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,13 +33,8 @@ record CoverSweep(Path folder) {
     /** What the window remembers of the clerk's doings. */
     private static final List<String> FILES = List.of("places.properties");
 
-    /** With which the names of folders begin in which damaged stores are kept. */
-    private static final String DAMAGED = "damaged-";
-
     /** A copy of the key file, beside a backup. */
     private static final String KEY_COPY = ".key";
-
-    private static final String BACKUP = ".bak";
 
     /**
      * Covers everything.
@@ -59,7 +53,7 @@ record CoverSweep(Path folder) {
                 left += e instanceof SealBrokenException ? 0 : 1;
             }
         }
-        for (Path damaged : damaged()) {
+        for (Path damaged : Aside.in(folder)) {
             try {
                 StoreCover.apply(damaged, cover);
             } catch (IOException e) {
@@ -88,24 +82,6 @@ record CoverSweep(Path folder) {
         }
     }
 
-    /** Gives each sealed backup a copy of the key file as it is now, or takes the copies away where there is no key file. */
-    void spreadKey() throws IOException, ProblemException {
-        Path backups = folder.resolve("backups");
-        Path key = KeyFile.in(folder);
-        boolean there = Files.exists(key);
-        for (Path file : below(backups)) {
-            String name = file.getFileName().toString();
-            if (there && name.endsWith(BACKUP) && Cover.isSealed(file)) {
-                byte[] content = Files.readAllBytes(key);
-                SafeFile.writeOwn(
-                        file.resolveSibling(name.substring(0, name.length() - BACKUP.length()) + KEY_COPY),
-                        out -> out.write(content));
-            } else if (!there && name.endsWith(KEY_COPY)) {
-                Files.delete(file);
-            }
-        }
-    }
-
     /** Whether anything is still sealed, and needs the key to be read. */
     boolean findsSealed() throws IOException, ProblemException {
         for (Path file : files()) {
@@ -113,7 +89,7 @@ record CoverSweep(Path folder) {
                 return true;
             }
         }
-        for (Path damaged : damaged()) {
+        for (Path damaged : Aside.in(folder)) {
             if (StoreCover.isEncrypted(damaged)) {
                 return true;
             }
@@ -146,13 +122,5 @@ record CoverSweep(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         }
-    }
-
-    private List<Path> damaged() throws IOException {
-        List<Path> damaged = new ArrayList<>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, DAMAGED + "*")) {
-            folders.forEach(damaged::add);
-        }
-        return damaged;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.selfeval.cover.Cover;
 import org.selfeval.evidence.EvidenceFolder;
@@ -36,6 +38,9 @@ public final class Entrance implements AutoCloseable {
     private FolderLock lock;
     private Cover cover = Cover.NONE;
 
+    /** What the key of the cover was in. */
+    private KeyFile keys;
+
     /**
      * @param folder as {@link DataFolder#choose} names it; nothing is made there
      */
@@ -62,7 +67,7 @@ public final class Entrance implements AutoCloseable {
         refuseVanished();
         Tries tries = new Tries(folder, clock);
         if (StoreCover.isEncrypted(folder)) {
-            unlock(secret, tries);
+            unlock(secret, tries, List.of(Backups.folder(folder)));
         }
         Workspace workspace = Workspace.behind(lock, folder, cover, tries, clock);
         lock = null;
@@ -102,21 +107,36 @@ public final class Entrance implements AutoCloseable {
      * A folder with a key file had a password, whatever is left of its database: what replaces it is to have it too.
      *
      * @param damage what was found when the store was to be opened
+     * @param elsewhere folders of more backups, as far as they are known under a cover; read as well
      * @throws ProblemException {@link KeyProblem.PasswordNeeded} and its kin; if somebody else has the folder open
      */
-    public Recovery recovery(Optional<Secret> secret, List<Phrase> damage) throws ProblemException {
+    public Recovery recovery(Optional<Secret> secret, List<Phrase> damage, Function<Cover, List<Path>> elsewhere)
+            throws ProblemException {
         take();
-        if (cover.key().isEmpty() && (Files.exists(KeyFile.in(folder)) || KeyCopies.newest(folder).isPresent())) {
-            unlock(secret, new Tries(folder, clock));
+        List<Path> backups = backups(elsewhere);
+        if (cover.key().isEmpty() && (Files.exists(KeyFile.in(folder)) || !KeyCopies.of(backups).isEmpty())) {
+            unlock(secret, new Tries(folder, clock), backups);
         }
-        Recovery recovery = new Recovery(folder, damage, cover, clock, new NewestBackups(folder, cover), lock);
+        Recovery recovery = new Recovery(folder, damage, cover, clock,
+                new NewestBackups(backups(elsewhere).stream().map(place -> new Backups(place, cover)).toList()), lock);
+        if (cover.seals() && KeyCopies.needed(folder)) {
+            // What opened the backups does not open what is left of the store, but will open what replaces it.
+            recovery.bring(keys);
+        }
         lock = null;
         return recovery;
     }
 
-    private void unlock(Optional<Secret> secret, Tries tries) throws ProblemException {
+    private List<Path> backups(Function<Cover, List<Path>> elsewhere) {
+        return Stream.concat(Stream.of(Backups.folder(folder)), elsewhere.apply(cover).stream()).distinct().toList();
+    }
+
+    private void unlock(Optional<Secret> secret, Tries tries, List<Path> backups) throws ProblemException {
         if (secret.isPresent()) {
-            cover = Cover.of(Protection.unlock(folder, tries, secret.get()));
+            KeyCopies.Opened opened = Protection.unlock(folder, backups, tries, secret.get(),
+                    key -> StoreCover.fits(folder, key));
+            cover = Cover.of(opened.key());
+            keys = opened.file();
         } else if (cover.key().isEmpty()) {
             throw new ProblemException(new KeyProblem.PasswordNeeded(folder));
         }

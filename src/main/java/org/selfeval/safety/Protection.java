@@ -3,14 +3,16 @@ package org.selfeval.safety;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.DataKey;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.backup.Backups;
 import org.selfeval.safety.key.KeyFile;
 import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
@@ -37,6 +39,7 @@ public final class Protection {
     private final Tries tries;
     private final CoverSweep sweep;
     private volatile Cover cover;
+    private volatile Runnable changed = () -> {};
 
     /**
      * @param cover under which the store was opened
@@ -51,20 +54,26 @@ public final class Protection {
 
     /**
      * The key of a folder that has a password. Where its key file is lost or damaged, a backup's copy takes its place once
-     * it has been opened.
+     * it has been opened and fits.
      *
+     * @param backups folders of backups
+     * @param fits whether a key is that of the folder's data
      * @throws ProblemException {@link KeyProblem}
      */
-    static DataKey unlock(Path folder, Tries tries, Secret secret) throws ProblemException {
-        Optional<KeyFile> copy = KeyCopies.needed(folder) ? KeyCopies.newest(folder) : Optional.empty();
-        if (copy.isEmpty()) {
-            return tries.unlock(keyFile(folder), secret);
+    static KeyCopies.Opened unlock(Path folder, List<Path> backups, Tries tries, Secret secret,
+            Predicate<DataKey> fits) throws ProblemException {
+        List<KeyFile> copies = KeyCopies.needed(folder) ? KeyCopies.of(backups) : List.of();
+        if (copies.isEmpty()) {
+            KeyFile file = keyFile(folder);
+            return new KeyCopies.Opened(file, tries.unlock(file, secret));
         }
-        DataKey key = tries.unlock(copy.get(), secret);
-        keepAside(folder);
-        copy.get().withCovered(false).write(folder);
-        LOG.warn("key file lost or damaged, replaced by the copy beside a backup");
-        return key;
+        KeyCopies.Opened opened = tries.unlock(secret, () -> KeyCopies.open(copies, secret, fits));
+        if (fits.test(opened.key())) {
+            keepAside(folder);
+            opened.file().write(folder);
+            LOG.warn("key file lost or damaged, replaced by the copy beside a backup");
+        }
+        return opened;
     }
 
     private static KeyFile keyFile(Path folder) throws ProblemException {
@@ -77,23 +86,41 @@ public final class Protection {
         return cover.seals();
     }
 
+    /** Has somebody told of every change, when it is done. */
+    public void whenChanged(Runnable told) {
+        changed = told;
+    }
+
     /** How the files of the folder lie on the disk. */
     public Cover cover() {
         return cover;
     }
 
-    /** How many seconds to wait before a password is tried again. */
-    public long wait(Clock clock) {
-        return new Tries(folder, clock).seconds();
+    /** By which whoever guesses has to wait, at the lock and elsewhere. */
+    public Tries tries() {
+        return tries;
     }
 
     /**
      * Asks again who is there.
      *
-     * @throws ProblemException {@link KeyProblem.PasswordWrong} and its kin
+     * @throws ProblemException {@link KeyProblem.PasswordWrong} and its kin; {@link KeyProblem.KeyForeign} where the key file
+     *         is another by now, of which somebody else may know the password
      */
     public void check(Secret secret) throws ProblemException {
-        unlock(folder, tries, secret);
+        own(unlock(folder, List.of(Backups.folder(folder)), tries, secret, this::isOwn).key());
+    }
+
+    private boolean isOwn(DataKey key) {
+        return cover.key().filter(key::equals).isPresent();
+    }
+
+    /** The key, where it is that of the data that is open. */
+    private DataKey own(DataKey key) throws ProblemException {
+        if (!isOwn(key)) {
+            throw new ProblemException(new KeyProblem.KeyForeign(folder));
+        }
+        return key;
     }
 
     /**
@@ -122,6 +149,7 @@ public final class Protection {
         }
         cover = Cover.of(key);
         sweepNow();
+        spreadKey();
     }
 
     /** What is sealed with an earlier key, and could not be made plain, must not lose its key file. */
@@ -146,14 +174,14 @@ public final class Protection {
      */
     public void change(Secret secret, Secret.Password next) throws ProblemException {
         KeyFile file = keyFile(folder);
-        file.withPassword(tries.unlock(file, secret), next).write(folder);
+        file.withPassword(own(tries.unlock(file, secret)), next).write(folder);
         spreadKey();
     }
 
     /** Puts another recovery code in the place of this one; the password stays. */
     public void renew(Secret.Password password, RecoveryCode code) throws ProblemException {
         KeyFile file = keyFile(folder);
-        file.withCode(tries.unlock(file, password), code).write(folder);
+        file.withCode(own(tries.unlock(file, password)), code).write(folder);
         spreadKey();
     }
 
@@ -165,7 +193,7 @@ public final class Protection {
      */
     public void remove(Secret.Password password) throws ProblemException {
         KeyFile file = keyFile(folder);
-        tries.unlock(file, password);
+        own(tries.unlock(file, password));
         file.withCovered(false).write(folder);
         Cover before = cover;
         cover = before.opening();
@@ -177,6 +205,7 @@ public final class Protection {
             settle();
             throw e;
         }
+        changed.run();
     }
 
     private void sweepNow() throws ProblemException {
@@ -192,10 +221,15 @@ public final class Protection {
 
     private void spreadKey() {
         try {
-            sweep.spreadKey();
-        } catch (IOException | ProblemException e) {
-            LOG.warn("copies of the key file are as they were: {}", e.getClass().getName());
+            renewCopies();
+        } catch (ProblemException e) {
+            LOG.warn("copies of the key file are as they were: {}", e.problem().getClass().getSimpleName());
         }
+        changed.run();
+    }
+
+    private void renewCopies() throws ProblemException {
+        new Backups(Backups.folder(folder), cover).renewKeys(KeyFile.in(folder));
     }
 
     /**
@@ -207,7 +241,7 @@ public final class Protection {
             Optional<KeyFile> file = KeyFile.read(folder);
             if (cover.seals()) {
                 if (file.isPresent() && !file.get().covered() && sweep.run(cover) == 0) {
-                    sweep.spreadKey();
+                    renewCopies();
                     file.get().withCovered(true).write(folder);
                 }
             } else if (file.isPresent() && !StoreCover.isEncrypted(folder)) {
@@ -216,7 +250,7 @@ public final class Protection {
                 }
                 if (!sweep.findsSealed()) {
                     Files.delete(KeyFile.in(folder));
-                    sweep.spreadKey();
+                    renewCopies();
                 }
             }
         } catch (IOException | ProblemException e) {

@@ -14,7 +14,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.backup.Backups;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.key.Tries;
-import org.selfeval.safety.recovery.Recovery;
+import org.selfeval.safety.recovery.Aside;
 import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.store.EvaluationLine;
 import org.selfeval.store.Store;
@@ -70,10 +70,7 @@ public final class Workspace implements AutoCloseable {
         Store store = Store.exists(folder) ? Store.open(folder, cover, clock) : Store.create(folder, clock);
         Workspace workspace = new Workspace(folder, lock, store, new Protection(folder, store, tries, cover));
         workspace.protection.settle();
-        if (!Recovery.keepsDamaged(folder)) {
-            // Else what was attached to rows that are lost here may still be wanted, with the damaged store.
-            workspace.sweepEvidence();
-        }
+        workspace.sweepEvidence(folder);
         clearBackups(folder);
         return workspace;
     }
@@ -86,10 +83,15 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** The store has just been verified, and nobody can undo the removal of a row any more. */
-    private void sweepEvidence() {
+    /**
+     * The store has just been verified, and nobody can undo the removal of a row any more. But what was attached to rows that
+     * are lost here may still be wanted with a damaged store.
+     */
+    private void sweepEvidence(Path folder) {
         try {
-            evidence.sweep(store.rows(Evidence.TYPE));
+            if (Aside.in(folder).isEmpty()) {
+                evidence.sweep(store.rows(Evidence.TYPE));
+            }
         } catch (ProblemException | IOException e) {
             LOG.warn("contents of evidence that is gone stay: {}", e.getClass().getSimpleName());
         }

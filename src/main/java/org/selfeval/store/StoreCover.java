@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.selfeval.cover.Cover;
+import org.selfeval.cover.DataKey;
 import org.selfeval.cover.SealedException;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.store.file.CoverChange;
@@ -23,6 +24,16 @@ public final class StoreCover {
             return Files.exists(paths.database()) && FileAccess.isEncrypted(paths.database());
         } catch (IOException e) {
             throw new StoreProblems(paths).reading(e);
+        }
+    }
+
+    /** Whether a key opens a folder's encrypted database; false where nothing can be told. */
+    public static boolean fits(Path folder, DataKey key) {
+        Path database = new StorePaths(folder).database();
+        try {
+            return FileAccess.isEncrypted(database) && FileAccess.of(database, Cover.of(key)).fits(database);
+        } catch (IOException e) {
+            return false;
         }
     }
 

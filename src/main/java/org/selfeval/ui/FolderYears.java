@@ -2,14 +2,20 @@ package org.selfeval.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.selfeval.cover.Cover;
 import org.selfeval.library.Library;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.Entrance;
+import org.selfeval.safety.backup.SecondFolder;
 import org.selfeval.safety.handover.Doorbell;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.recovery.Recovery;
+import org.selfeval.settings.BackupPlace;
+import org.selfeval.settings.Settings;
+import org.selfeval.settings.SettingsFile;
 import org.selfeval.ui.shell.Shell;
 
 /** The years of a data folder, for the shell. */
@@ -27,7 +33,17 @@ record FolderYears(Path folder, Clock clock, Doorbell bell, Entrance entrance) i
     }
 
     @Override
-    public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret) throws ProblemException {
-        return Library.recovery(entrance, secret, damage);
+    public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret, Optional<Path> chosen)
+            throws ProblemException {
+        return Library.recovery(entrance, secret, damage,
+                cover -> chosen.map(SecondFolder::within).orElseGet(() -> second(cover)));
+    }
+
+    private List<Path> second(Cover cover) {
+        return new SettingsFile(folder).readPlaces(Settings.DEFAULT, cover)
+            .second()
+            .map(BackupPlace::folder)
+            .stream()
+            .toList();
     }
 }

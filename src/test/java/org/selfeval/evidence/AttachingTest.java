@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.cover.Cover;
 import org.selfeval.model.Evidence;
+import org.selfeval.pool.Content;
 import org.selfeval.pool.ContentPool;
 import org.selfeval.problem.EvidenceFault;
 import org.selfeval.problem.EvidenceProblem;
@@ -178,6 +179,25 @@ class AttachingTest {
         assertEquals(Limits.FILE, take(List.of(), large).attached().getFirst().content().size());
         long allocated = thread.getCurrentThreadAllocatedBytes() - before;
         assertTrue(allocated < 8 << 20, () -> allocated + " bytes");
+    }
+
+    @Test
+    void ofFortyNineAndFiftyOneMegabytesTheFirstIsAttachedAndTheSecondRefusedWithWhatToDo() throws Exception {
+        Path fits = Samples.write(desk, "扫描件.pdf", "x");
+        Path large = Samples.write(desk, "高清扫描件.pdf", "x");
+        for (Path file : List.of(fits, large)) {
+            try (RandomAccessFile grown = new RandomAccessFile(file.toFile(), "rw")) {
+                grown.setLength(file.equals(fits) ? 49L << 20 : 51L << 20);
+            }
+        }
+        Attaching.Result result = take(List.of(), fits, large);
+        Attaching.Attached attached = result.attached().getFirst();
+        assertEquals(new Attaching.Attached("扫描件.pdf", new Content(attached.content().sha256(), 49L << 20)), attached);
+        assertEquals(ContentPool.State.WHOLE, folder.pool().state(attached.content()));
+        assertEquals(1, folder.pool().digests().size());
+        String said = result.refused().orElseThrow().sentence().toString();
+        assertTrue(said.contains("“高清扫描件.pdf”超过 50 MB，没有添加"), said);
+        assertTrue(said.contains("拆分成几个文件"), said);
     }
 
     @Test

@@ -57,7 +57,7 @@ final class FaultWindow implements AutoCloseable {
         this.stage = stage;
         this.folder = folder;
         this.clock = clock;
-        thereBefore = temporary(TEMP, 1);
+        thereBefore = directlyIn(TEMP);
         System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
         dialogs.defects = (code, details) -> codes.add(code);
         ui(() -> {
@@ -190,18 +190,25 @@ final class FaultWindow implements AutoCloseable {
         return name.startsWith(".selfeval-") || name.startsWith("selfeval-work") || name.matches("poi.*[0-9]{5}.*");
     }
 
-    private static List<Path> temporary(Path where, int depth) throws IOException {
-        try (Stream<Path> files = Files.walk(where, depth)) {
+    private static List<Path> below(Path where) throws IOException {
+        try (Stream<Path> files = Files.walk(where)) {
+            return files.filter(FaultWindow::isTemporary).toList();
+        }
+    }
+
+    /** By their names alone, for other programs' files come and go meanwhile. */
+    private static List<Path> directlyIn(Path where) throws IOException {
+        try (Stream<Path> files = Files.list(where)) {
             return files.filter(FaultWindow::isTemporary).toList();
         }
     }
 
     private List<Path> left(Path... others) throws IOException {
-        List<Path> left = new ArrayList<>(temporary(folder, Integer.MAX_VALUE));
+        List<Path> left = new ArrayList<>(below(folder));
         for (Path where : others) {
-            left.addAll(temporary(where, 1));
+            left.addAll(directlyIn(where));
         }
-        left.addAll(temporary(TEMP, 1));
+        left.addAll(directlyIn(TEMP));
         left.removeAll(thereBefore);
         return left;
     }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,6 +93,13 @@ class ContentPoolTest {
         bytes[bytes.length - 1] ^= 1;
         Files.write(files().getFirst(), bytes);
         assertEquals(ContentPool.State.ALTERED, pool.state(CONTENT));
+    }
+
+    @Test
+    void nobody_but_the_owner_reads_a_content() throws IOException, ProblemException {
+        assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
+        put();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files().getFirst())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.selfeval.safety;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +61,7 @@ class ProtectionTest {
         Workspace workspace = Workspace.openOrCreate(folder, CLOCK);
         workspace.write(year.id(), Edit.insert("导入", year.rows()));
         small = List.of(file("places.properties"), file("templates/one.json"), file("evidence/" + "a".repeat(64)),
-                file("backups/year.bak"), file("backups/contents/" + "b".repeat(64)));
+                file("backups/y-20210317T023000000Z.bak"), file("backups/contents/" + "b".repeat(64)));
         Path damaged = Files.createDirectory(folder.resolve("damaged-20210318-103000"));
         Files.write(damaged.resolve("selfeval.mv.db"), "H:2,damaged 标记".getBytes("UTF-8"));
         return workspace;
@@ -88,7 +90,7 @@ class ProtectionTest {
         }
         assertEquals(sealed, StoreCover.isEncrypted(folder));
         assertEquals(sealed, StoreCover.isEncrypted(folder.resolve("damaged-20210318-103000")));
-        assertEquals(sealed, Files.exists(folder.resolve("backups/year.key")));
+        assertEquals(sealed, Files.exists(folder.resolve("backups/y-20210317T023000000Z.key")));
     }
 
     @Test
@@ -146,8 +148,45 @@ class ProtectionTest {
             assertEquals(year, workspace.store().read(year.id()));
         }
         look(Cover.of(key), true);
-        Path copy = folder.resolve("backups/year.key");
+        Path copy = folder.resolve("backups/y-20210317T023000000Z.key");
         assertEquals(Optional.empty(), KeyFile.of(Files.readAllBytes(copy), copy).unlock(PASSWORD));
+    }
+
+    /** Such as was brought from another computer: no other file opens it. */
+    @Test
+    void theKeyBesideABackupSealedWithAnotherKeyStaysAsItIs() throws Exception {
+        Path key2 = folder.resolve("backups/z-20210317T023000000Z.key");
+        try (Workspace workspace = filled()) {
+            set(workspace);
+            try (var out = Cover.of(DataKey.random())
+                .over(Files.newOutputStream(file("backups/z-20210317T023000000Z.bak")))) {
+                out.write(1);
+            }
+            Files.writeString(key2, "another");
+            workspace.protection().renew(PASSWORD, RecoveryCode.random());
+        }
+        assertEquals("another", Files.readString(key2));
+        open(LATER, PASSWORD).close();
+        assertEquals("another", Files.readString(key2));
+    }
+
+    @Test
+    void whoeverKeepsCopiesElsewhereIsToldOfEachChange() throws Exception {
+        List<String> told = new ArrayList<>();
+        try (Workspace workspace = filled()) {
+            Protection protection = workspace.protection();
+            protection.whenChanged(() -> told.add(protection.isSet() + " " + Files
+                .exists(folder.resolve("backups/y-20210317T023000000Z.key"))));
+            set(workspace);
+            protection.renew(PASSWORD, CODE);
+            protection.change(PASSWORD, PASSWORD);
+            problem(() -> protection.change(new Secret.Password("别的密码"), PASSWORD));
+        }
+        try (Workspace workspace = open(LATER, PASSWORD)) {
+            workspace.protection().whenChanged(() -> told.add("removed"));
+            workspace.protection().remove(PASSWORD);
+        }
+        assertEquals(List.of("true true", "true true", "true true", "removed"), told);
     }
 
     @Test
@@ -171,6 +210,7 @@ class ProtectionTest {
         try (Workspace workspace = filled()) {
             set(workspace);
         }
+        Files.delete(folder.resolve("backups/y-20210317T023000000Z.key"));
         Path file = KeyFile.in(folder);
         byte[] content = Files.readAllBytes(file);
         Files.delete(file);
@@ -204,6 +244,50 @@ class ProtectionTest {
         }
         assertEquals(Optional.of(key), KeyFile.read(folder).orElseThrow().unlock(PASSWORD));
         assertEquals(!lost, Files.exists(folder.resolve("selfeval-1.key")));
+        look(Cover.of(key), true);
+    }
+
+    /** Backups of another computer may have been put there, of which the clerk knows the password too. */
+    @Test
+    void aCopyOfAnotherKeyIsNotWrittenAndDoesNotHideOneThatFits() throws Exception {
+        try (Workspace workspace = filled()) {
+            file("backups/a-20210318T023000000Z.bak");
+            file("backups/a-20210318T023000001Z.bak");
+            set(workspace);
+        }
+        Files.delete(folder.resolve("backups/y-20210317T023000000Z.key"));
+        Path own = folder.resolve("backups/a-20210318T023000000Z.key");
+        Path foreign = folder.resolve("backups/a-20210318T023000001Z.key");
+        Files.write(foreign, FastKeys.of(DataKey.random(), PASSWORD, CODE).bytes());
+        byte[] copy = Files.readAllBytes(own);
+        Files.delete(own);
+        Files.delete(KeyFile.in(folder));
+        assertEquals(new KeyProblem.KeyForeign(folder), problem(() -> open(CLOCK, PASSWORD)));
+        assertFalse(Files.exists(KeyFile.in(folder)));
+        Files.write(own, copy);
+        open(CLOCK, PASSWORD).close();
+        assertEquals(Optional.of(key), KeyFile.read(folder).orElseThrow().unlock(PASSWORD));
+    }
+
+    /** Whoever borrows the seat could otherwise lay a key file beside the data of which he knows the password. */
+    @Test
+    void aKeyFileExchangedWhileTheFolderIsOpenOpensAndChangesNothing() throws Exception {
+        Secret.Password thief = new Secret.Password("别人的密码");
+        try (Workspace workspace = filled()) {
+            set(workspace);
+            byte[] own = Files.readAllBytes(KeyFile.in(folder));
+            FastKeys.of(DataKey.random(), thief, CODE).write(folder);
+            byte[] exchanged = Files.readAllBytes(KeyFile.in(folder));
+            Protection protection = workspace.protection();
+            for (Executable way : List.<Executable>of(() -> protection.check(thief),
+                    () -> protection.change(thief, PASSWORD), () -> protection.renew(thief, CODE),
+                    () -> protection.remove(thief))) {
+                assertEquals(new KeyProblem.KeyForeign(folder), problem(way));
+                assertArrayEquals(exchanged, Files.readAllBytes(KeyFile.in(folder)));
+            }
+            Files.write(KeyFile.in(folder), own);
+            protection.check(PASSWORD);
+        }
         look(Cover.of(key), true);
     }
 

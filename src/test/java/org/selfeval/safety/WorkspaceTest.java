@@ -99,6 +99,19 @@ class WorkspaceTest {
     }
 
     @Test
+    void evidenceOfNoRowGoesAtTheStartUnlessADamagedStoreStandsAside() throws Exception {
+        Workspace.openOrCreate(folder, CLOCK).close();
+        Path content = Files.createDirectory(folder.resolve("evidence")).resolve(DIGEST);
+        Files.writeString(content, "x");
+        Path aside = Files.createDirectory(folder.resolve("damaged-20210115-103000"));
+        Workspace.open(folder, CLOCK).close();
+        assertTrue(Files.exists(content));
+        Files.delete(aside);
+        Workspace.open(folder, CLOCK).close();
+        assertFalse(Files.exists(content));
+    }
+
+    @Test
     void whatIsNotThereIsNotMadeByLooking() {
         Path missing = folder.resolve("打错的名字");
         assertEquals(new StoreProblem.StoreMissing(missing), refused(() -> Workspace.open(missing, CLOCK)));

@@ -90,7 +90,8 @@ class HandlersTest {
             walk.troubles();
             WaitForAsyncUtils.waitForFxEvents();
             System.out.println("handlers made to fail: " + made.size() + ", defects told: " + told.size());
-            assertEquals(List.of(), told.stream().filter(defect -> !Planted.isBehind(defect)).map(Throwable::getMessage).toList());
+            assertEquals(List.of(),
+                    told.stream().filter(defect -> !Planted.isBehind(defect)).map(Throwable::getMessage).toList());
             assertEquals(made.size(), told.size());
             assertTrue(made.size() > 1_500, made::toString);
         } finally {

@@ -11,6 +11,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.key.KeyFile;
 import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
+import org.selfeval.safety.key.Tries;
 
 /** Opens a sealed backup from elsewhere, by the copy of the key file beside it. */
 final class BackupKey {
@@ -21,19 +22,20 @@ final class BackupKey {
      * What opens the backup.
      *
      * @param typed the password or the recovery code of the time when it was made
-     * @throws ProblemException {@link BackupProblem.SecretWrong}, {@link org.selfeval.problem.KeyProblem.KeyFileDamaged},
-     *         {@link FileProblem.FileUnreadable} where there is no key file beside it
+     * @param tries who guesses waits
+     * @throws ProblemException {@link BackupProblem.SecretWrong}, {@link org.selfeval.problem.KeyProblem.TooEarly},
+     *         {@link org.selfeval.problem.KeyProblem.KeyFileDamaged}, {@link FileProblem.FileUnreadable} where there is no key
+     *         file beside it
      */
-    static Cover unlock(Path keyFile, String typed) throws ProblemException {
+    static Cover unlock(Path keyFile, String typed, Tries tries) throws ProblemException {
         if (Files.notExists(keyFile)) {
             throw new ProblemException(new FileProblem.FileUnreadable(keyFile));
         }
         KeyFile file = KeyFile.at(keyFile);
-        Optional<DataKey> key = file.unlock(new Secret.Password(typed));
-        if (key.isEmpty()) {
-            key = code(typed).flatMap(file::unlock);
-        }
-        return Cover.of(key.orElseThrow(() -> new ProblemException(new BackupProblem.SecretWrong()))).opening();
+        DataKey key = tries.open(
+                () -> file.unlock(new Secret.Password(typed)).or(() -> code(typed).flatMap(file::unlock)),
+                BackupProblem.SecretWrong::new);
+        return Cover.of(key).opening();
     }
 
     private static Optional<Secret> code(String typed) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public final class Backups implements ContentSource {
     }
 
     /**
-     * The backups of all years, the newest first.
+     * The backups of all years, the one written last first.
      *
      * @throws ProblemException {@link FileProblem.FileUnreadable} where the folder cannot be read
      */
@@ -75,7 +74,7 @@ public final class Backups implements ContentSource {
         for (Path file : files("*" + Backup.ENDING)) {
             Backup.of(file).filter(backup -> Files.isRegularFile(backup.file())).ifPresent(list::add);
         }
-        list.sort(Comparator.comparing(Backup::at).thenComparing(Backup::file).reversed());
+        list.sort(Backup.BY_AGE.reversed());
         return list;
     }
 
@@ -162,6 +161,31 @@ public final class Backups implements ContentSource {
         return backup;
     }
 
+    /**
+     * Brings the copies of the key file up to date, so that an earlier password opens none of them: each backup of this key
+     * has the file as it is now, and one that lies plainly has none. What another key sealed keeps what opens it.
+     *
+     * @param key the folder's key file
+     */
+    public void renewKeys(Path key) throws ProblemException {
+        for (Backup backup : list()) {
+            try {
+                if (!Cover.isSealed(backup.file())) {
+                    Files.deleteIfExists(backup.key());
+                } else if (Files.exists(key) && cover.opens(backup.file()) && !isSame(key, backup.key())) {
+                    SafeFile.writeOwn(backup.key(), out -> Files.copy(key, out));
+                }
+            } catch (IOException e) {
+                throw new ProblemException(new FileProblem.FileNotWritten(backup.key()), e);
+            }
+        }
+    }
+
+    /** Whether a file is there and holds the same. */
+    static boolean isSame(Path file, Path other) throws IOException {
+        return Files.exists(other) && Files.mismatch(file, other) < 0;
+    }
+
     private void verify(Path written, PackedYear year) throws ProblemException {
         Optional<PackedYear> read;
         try {
@@ -174,11 +198,12 @@ public final class Backups implements ContentSource {
         }
     }
 
-    /** Two of one moment, since the clock was set back, have a name each. */
-    private Backup free(String evaluation, Instant at) {
-        Backup backup = Backup.in(folder, evaluation, at);
+    /** After the one written last, whatever the clock says. Where the numbers are at their end, time tells two apart. */
+    private Backup free(String evaluation, Instant at) throws ProblemException {
+        long last = list().stream().findFirst().map(Backup::number).orElse(0L);
+        Backup backup = Backup.in(folder, evaluation, at, last + 1);
         while (Files.exists(backup.file())) {
-            backup = Backup.in(folder, evaluation, backup.at().plusMillis(1));
+            backup = Backup.in(folder, evaluation, backup.at().plusMillis(1), last + 1);
         }
         return backup;
     }

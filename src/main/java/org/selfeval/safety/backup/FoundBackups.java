@@ -44,7 +44,7 @@ public record FoundBackups(List<Found> all, int unreadable) {
             .filter(found -> !here.contains(found.backup().file().getFileName()))
             .toList();
         return new FoundBackups(Stream.concat(all.stream(), more.stream())
-            .sorted(Comparator.comparing((Found found) -> found.backup().at()).reversed())
+            .sorted(Comparator.comparing(Found::backup, Backup.BY_AGE.reversed()))
             .toList(), unreadable + other.unreadable);
     }
 }

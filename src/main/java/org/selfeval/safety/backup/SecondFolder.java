@@ -2,12 +2,16 @@ package org.selfeval.safety.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.selfeval.cover.Cover;
 import org.selfeval.exchange.PackageReader;
@@ -20,6 +24,8 @@ import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A second place for the backups, such as a USB stick that is there at times. It has a folder there of its own, so that
@@ -29,6 +35,11 @@ public final class SecondFolder {
 
     /** After so long a time without the folder the clerk is reminded of it. */
     private static final Duration MISSED = Duration.ofDays(7);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecondFolder.class);
+
+    /** With which the names of the folders begin. */
+    private static final String NAME = "selfeval-backup-";
 
     private SecondFolder() {}
 
@@ -41,7 +52,7 @@ public final class SecondFolder {
     public static Path create(Path dataFolder, Path chosen) throws ProblemException {
         Path folder = chosen.toAbsolutePath()
             .normalize()
-            .resolve("selfeval-backup-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
+            .resolve(NAME + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
         DataFolder.guard(dataFolder, folder);
         try {
             OwnerOnly.createFolder(folder);
@@ -56,6 +67,17 @@ public final class SecondFolder {
         return Files.isDirectory(folder);
     }
 
+    /** Where backups may lie at a place that was chosen for looking: there itself, and in the folders that were made there. */
+    public static List<Path> within(Path chosen) {
+        List<Path> places = new ArrayList<>(List.of(chosen));
+        try (DirectoryStream<Path> made = Files.newDirectoryStream(chosen, NAME + "*")) {
+            made.forEach(places::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("a place for backups not looked through: {}", e.getClass().getName());
+        }
+        return places;
+    }
+
     /**
      * Whether the folder has not been seen for a week. A last time that lies far in the future was told by a clock that
      * was wrong, and counts for nothing.
@@ -67,30 +89,29 @@ public final class SecondFolder {
     }
 
     /**
-     * Copies the backups that are not there yet, each verified, and thins out the older ones there.
+     * Copies the backups that are not there yet, each verified, and thins out the older ones there. The password of those
+     * that are there is changed with that of the folder.
      *
      * @param cover how the backups lie in both folders
+     * @param key the data folder's key file
      * @throws ProblemException if one could not be copied; those before it have been
      */
-    public static void mirror(Backups from, Path folder, Cover cover, Instant now, ZoneId zone)
+    public static void mirror(Backups from, Path folder, Cover cover, Path key, Instant now, ZoneId zone)
             throws ProblemException {
         Backups to = new Backups(folder, cover);
         to.clear();
+        to.renewKeys(key);
         try {
             for (Backup backup : Thinning.kept(from.list(), now, zone)) {
                 Path target = folder.resolve(backup.file().getFileName());
-                if (!isSame(backup.file(), target)) {
-                    copy(from, backup, to, new Backup(target, backup.evaluation(), backup.at()), cover);
+                if (!Backups.isSame(backup.file(), target)) {
+                    copy(from, backup, to, backup.copiedTo(folder), cover);
                 }
             }
         } catch (IOException e) {
             throw new ProblemException(new FileProblem.FileNotWritten(folder), e);
         }
         to.thin(now, zone);
-    }
-
-    private static boolean isSame(Path file, Path target) throws IOException {
-        return Files.exists(target) && Files.mismatch(file, target) < 0;
     }
 
     private static void copy(Backups from, Backup backup, Backups to, Backup target, Cover cover)
@@ -111,5 +132,8 @@ public final class SecondFolder {
                 throw new ProblemException(new BackupProblem.BackupUnfaithful(to.folder()));
             }
         });
+        if (!Files.exists(backup.key())) {
+            Files.deleteIfExists(target.key());
+        }
     }
 }

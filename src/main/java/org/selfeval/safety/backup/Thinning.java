@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -14,15 +13,13 @@ import java.util.stream.Collectors;
 /**
  * Which backups are kept: of each year all of today, the last of each day for a month, the last of each month for ever.
  * What seems to come from days after today, since the clock was set back, is kept until its day has gone; and the newest
- * ones are kept whatever their age, lest a clock that runs ahead makes the last month one of long ago.
+ * ones, those written last, are kept whatever their age, lest a clock that runs ahead makes the last month one of long ago.
  */
 public final class Thinning {
 
     private static final int DAYS = 31;
 
     private static final int NEWEST = 10;
-
-    private static final Comparator<Backup> BY_TIME = Comparator.comparing(Backup::at).thenComparing(Backup::file);
 
     private Thinning() {}
 
@@ -35,12 +32,12 @@ public final class Thinning {
         LocalDate today = LocalDate.ofInstant(now, zone);
         Set<Backup> kept = new HashSet<>(backups.stream()
             .collect(Collectors.toMap(backup -> slot(backup, today, zone), backup -> backup,
-                    BinaryOperator.maxBy(BY_TIME)))
+                    BinaryOperator.maxBy(Backup.BY_AGE)))
             .values());
         backups.stream()
             .collect(Collectors.groupingBy(Backup::evaluation))
             .values()
-            .forEach(ofYear -> ofYear.stream().sorted(BY_TIME.reversed()).limit(NEWEST).forEach(kept::add));
+            .forEach(ofYear -> ofYear.stream().sorted(Backup.BY_AGE.reversed()).limit(NEWEST).forEach(kept::add));
         return kept;
     }
 

@@ -101,7 +101,8 @@ public final class YearBackups {
         if (!SecondFolder.isThere(second)) {
             return false;
         }
-        SecondFolder.mirror(folder(), second, workspace.cover(), clock.instant(), clock.getZone());
+        SecondFolder.mirror(folder(), second, workspace.cover(), KeyFile.in(dataFolder), clock.instant(),
+                clock.getZone());
         return true;
     }
 
@@ -137,11 +138,14 @@ public final class YearBackups {
      * A backup that was chosen as a file.
      *
      * @param secret opens it where it is sealed with another key than this folder's; empty to try without
-     * @throws ProblemException {@link PackageProblem.PackageSealed} where it needs one; {@link org.selfeval.problem.BackupProblem.SecretWrong}
+     * @throws ProblemException {@link PackageProblem.PackageSealed} where it needs one; {@link org.selfeval.problem.BackupProblem.SecretWrong},
+     *         {@link org.selfeval.problem.KeyProblem.TooEarly}
      */
     public FoundBackups.Found open(Path file, Optional<String> secret) throws ProblemException {
-        Backup backup = Backup.of(file).orElseGet(() -> new Backup(file, "", clock.instant()));
-        Cover key = secret.isPresent() ? BackupKey.unlock(backup.key(), secret.get()) : workspace.cover();
+        Backup backup = Backup.of(file).orElseGet(() -> new Backup(file, "", clock.instant(), 0));
+        Cover key = secret.isPresent()
+                ? BackupKey.unlock(backup.key(), secret.get(), workspace.protection().tries())
+                : workspace.cover();
         Backups from = new Backups(file.toAbsolutePath().getParent(), key);
         return new FoundBackups.Found(backup, from.heading(backup), from);
     }
@@ -175,6 +179,11 @@ public final class YearBackups {
     /** Whether a content that a backup lacks is among the evidence or the backups of this folder. */
     private boolean isHere(Content content) throws IOException {
         return folder().holds(content) || workspace.evidence().pool().state(content) == ContentPool.State.WHOLE;
+    }
+
+    /** Has somebody told, on whichever thread, that copies elsewhere are to follow the password. */
+    public void whenKeyChanged(Runnable told) {
+        workspace.protection().whenChanged(told);
     }
 
     /** Whether backups are sealed, and need the password elsewhere. */

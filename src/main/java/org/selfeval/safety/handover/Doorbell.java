@@ -23,29 +23,34 @@ import java.util.function.Consumer;
  */
 public final class Doorbell implements AutoCloseable {
 
-    /** So long does a second start wait before it goes on by itself. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Enough for a window that is busy on old hardware; little enough for whoever waits before one that hangs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The first one holds its lock a moment before it listens. */
     private static final long PAUSE_MILLIS = 50;
 
     private final Optional<MeetingPlace> place;
+    private final Duration patience;
     private volatile Consumer<Runnable> window = Runnable::run;
     private FileChannel lock;
     private Porter porter;
 
-    Doorbell(Optional<MeetingPlace> place) {
+    /**
+     * @param patience how long a second start waits before it goes on by itself
+     */
+    Doorbell(Optional<MeetingPlace> place, Duration patience) {
         this.place = place;
+        this.patience = patience;
     }
 
     /** The bell of a data folder; nothing is heard before {@link #handedOver} or {@link #hang}. */
     public static Doorbell of(Path dataFolder) {
-        return new Doorbell(MeetingPlace.of(dataFolder));
+        return new Doorbell(MeetingPlace.of(dataFolder), PATIENCE);
     }
 
     /**
      * Whether this start is at its end: another window has the folder open and has come to the front. Else this one
-     * is to open its window; where nobody else listens, it does from now on. Waits for two seconds at the most.
+     * is to open its window; where nobody else listens, it does from now on. Waits for five seconds at the most.
      */
     public boolean handedOver() {
         if (place.isEmpty() || hang()) {
@@ -55,7 +60,7 @@ public final class Doorbell implements AutoCloseable {
         // A blocking call on a socket of this kind knows no time limit; an interrupt closes the socket, and that ends it.
         Thread caller = Thread.ofPlatform().name("hand-over").daemon().start(() -> answered.set(ring()));
         try {
-            caller.join(PATIENCE);
+            caller.join(patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -134,7 +139,7 @@ public final class Doorbell implements AutoCloseable {
         ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             door.bind(UnixDomainSocketAddress.of(socket));
-            return new Porter(door, answered -> window.accept(answered));
+            return new Porter(door, patience, answered -> window.accept(answered));
         } catch (IOException e) {
             door.close();
             throw e;

@@ -29,14 +29,15 @@ final class Porter implements Runnable, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Porter.class);
 
-    /** So long may one stay, answered or not. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** So long may one stay who has not asked. */
+    private static final Duration SILENCE = Duration.ofSeconds(2);
 
     /** So many may stay at a time; who comes then is sent away and finds another sentence. */
     private static final int MOST = 16;
 
     private final ServerSocketChannel door;
     private final Selector selector;
+    private final Duration patience;
     private final Consumer<Runnable> show;
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -61,10 +62,11 @@ final class Porter implements Runnable, AutoCloseable {
                 channel.write(ByteBuffer.wrap(ANSWER));
                 return false;
             }
-            if (System.nanoTime() - since > PATIENCE.toNanos()) {
+            boolean silent = said.hasRemaining();
+            if (System.nanoTime() - since > (silent ? SILENCE : patience).toNanos()) {
                 return false;
             }
-            return said.hasRemaining() ? hear() : true;
+            return silent ? hear() : true;
         }
 
         private boolean hear() throws IOException {
@@ -99,10 +101,12 @@ final class Porter implements Runnable, AutoCloseable {
 
     /**
      * @param door bound; closed with this
+     * @param patience how long one who has asked may wait for the window
      * @param show brings the window to the front, and calls what it is given once it is there; called on the porter's thread
      */
-    Porter(ServerSocketChannel door, Consumer<Runnable> show) throws IOException {
+    Porter(ServerSocketChannel door, Duration patience, Consumer<Runnable> show) throws IOException {
         this.door = door;
+        this.patience = patience;
         this.show = show;
         selector = Selector.open();
         door.configureBlocking(false);
@@ -113,7 +117,7 @@ final class Porter implements Runnable, AutoCloseable {
     public void run() {
         try {
             while (true) {
-                selector.select(visitors.isEmpty() ? 0 : PATIENCE.toMillis());
+                selector.select(visitors.isEmpty() ? 0 : SILENCE.toMillis());
                 selector.selectedKeys().clear();
                 admit();
                 visitors.removeIf(this::isDone);

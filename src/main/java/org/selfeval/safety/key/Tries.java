@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 import org.selfeval.cover.DataKey;
 import org.selfeval.files.SafeFile;
 import org.selfeval.problem.KeyProblem;
+import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,21 +82,37 @@ public final class Tries {
      *
      * @throws ProblemException {@link KeyProblem.TooEarly}, {@link KeyProblem.PasswordWrong}, {@link KeyProblem.CodeWrong}
      */
-    public synchronized DataKey unlock(KeyFile keys, Secret secret) throws ProblemException {
+    public DataKey unlock(KeyFile keys, Secret secret) throws ProblemException {
+        return unlock(secret, () -> keys.unlock(secret));
+    }
+
+    /** As {@link #unlock(KeyFile, Secret)}, where the secret is tried in another way; all of it counts as one try. */
+    public <T> T unlock(Secret secret, Supplier<Optional<T>> way) throws ProblemException {
+        return open(way, seconds -> secret instanceof Secret.Code
+                ? new KeyProblem.CodeWrong(seconds)
+                : new KeyProblem.PasswordWrong(seconds));
+    }
+
+    /**
+     * Opens something for who knows its secret.
+     *
+     * @param way what the secret opens; empty where it is wrong
+     * @param wrong says that, with the seconds to wait
+     * @throws ProblemException {@link KeyProblem.TooEarly}; what {@code wrong} says
+     */
+    public synchronized <T> T open(Supplier<Optional<T>> way, LongFunction<Problem> wrong) throws ProblemException {
         long wait = seconds();
         if (wait > 0) {
             throw new ProblemException(new KeyProblem.TooEarly(wait));
         }
         keep(new State(state.wrong() + 1, clock.instant()));
-        Optional<DataKey> key = keys.unlock(secret);
-        if (key.isPresent()) {
+        Optional<T> opened = way.get();
+        if (opened.isPresent()) {
             forget();
-            return key.get();
+            return opened.get();
         }
         keep(new State(state.wrong(), clock.instant()));
-        throw new ProblemException(secret instanceof Secret.Code
-                ? new KeyProblem.CodeWrong(seconds())
-                : new KeyProblem.PasswordWrong(seconds()));
+        throw new ProblemException(wrong.apply(seconds()));
     }
 
     /** How many seconds are to be waited for now. */

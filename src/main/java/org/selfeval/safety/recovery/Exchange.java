@@ -1,10 +1,15 @@
 package org.selfeval.safety.recovery;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.StoreProblem;
+import org.selfeval.safety.key.KeyFile;
 import org.selfeval.store.file.StorePaths;
 
 /**
@@ -22,6 +27,8 @@ final class Exchange {
 
     /** Says in the new store's folder where the damaged files go. */
     private static final String ASIDE = "aside";
+
+    private static final int LONGEST_NAME = 64;
 
     /** Says beside the damaged files what they are. */
     static final String EXPLANATION = "说明.txt";
@@ -56,7 +63,7 @@ final class Exchange {
      *
      * @param aside name of the folder the damaged files go to
      */
-    void decide(String aside, String explanation) throws IOException {
+    void decide(String aside, String explanation) throws IOException, ProblemException {
         Path work = folder.resolve(WORK);
         disk.write(work.resolve(ASIDE), aside);
         disk.write(work.resolve(EXPLANATION), explanation);
@@ -64,17 +71,34 @@ final class Exchange {
         finish();
     }
 
-    /** Goes on wherever an earlier run was ended. */
-    void finish() throws IOException {
+    /**
+     * Goes on wherever an earlier run was ended.
+     *
+     * @throws ProblemException {@link StoreProblem.RecoveryUnfit}: nothing was moved
+     */
+    void finish() throws IOException, ProblemException {
         if (pending()) {
             Path note = ready().resolve(ASIDE);
             if (Files.exists(note)) {
-                exchange(folder.resolve(Path.of(Files.readString(note)).getFileName()));
+                exchange(named(note));
             }
             disk.delete(note);
             disk.deleteAll(ready());
         }
         disk.deleteAll(folder.resolve(WORK));
+    }
+
+    /** Whoever can write the note could otherwise have the store moved anywhere, or over what is kept. */
+    private Path named(Path note) throws IOException, ProblemException {
+        String name;
+        try (InputStream in = Files.newInputStream(note)) {
+            name = new String(in.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8);
+        }
+        if (!Aside.isName(name) || Files.isSymbolicLink(ready())
+                || Files.isSymbolicLink(folder.resolve(name))) {
+            throw new ProblemException(new StoreProblem.RecoveryUnfit(ready()));
+        }
+        return folder.resolve(name);
     }
 
     /** The mark last out and first in: what stands in the folder in between is never a store that could be taken for whole. */
@@ -85,13 +109,15 @@ final class Exchange {
         StorePaths here = new StorePaths(folder);
         StorePaths made = new StorePaths(ready());
         move(ready().resolve(EXPLANATION), aside.resolve(EXPLANATION));
+        Path madeKey = KeyFile.in(ready());
         for (Path[] file : List.of(new Path[]{here.database(), made.database()},
-                new Path[]{here.mark(), made.mark()})) {
+                new Path[]{here.mark(), made.mark()}, new Path[]{KeyFile.in(folder), madeKey})) {
             // Where the new file is gone from here, it is the one that lies in the folder.
             if (Files.exists(file[1])) {
                 move(file[0], aside.resolve(file[0].getFileName()));
             }
         }
+        move(madeKey, KeyFile.in(folder));
         move(made.mark(), here.mark());
         move(made.database(), here.database());
     }

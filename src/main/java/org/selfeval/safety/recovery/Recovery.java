@@ -3,18 +3,14 @@ package org.selfeval.safety.recovery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +19,12 @@ import java.util.zip.ZipOutputStream;
 import org.selfeval.cover.Cover;
 import org.selfeval.files.SafeFile;
 import org.selfeval.pool.Content;
-import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.problem.WriteFailure;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.FolderLock;
+import org.selfeval.safety.key.KeyFile;
 import org.selfeval.store.Adoption;
 import org.selfeval.store.file.StorePaths;
 import org.selfeval.store.salvage.Salvage;
@@ -49,10 +45,6 @@ public final class Recovery implements AutoCloseable {
     /** For reading what can be read: longer than any whole store takes. */
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    private static final String ASIDE = "damaged-";
-
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-
     private final Path folder;
     private final List<Phrase> damage;
     private final Cover cover;
@@ -61,6 +53,7 @@ public final class Recovery implements AutoCloseable {
     private final RecoveryDisk disk;
     private final FolderLock lock;
     private Findings findings;
+    private Optional<KeyFile> key = Optional.empty();
 
     /**
      * Takes a locked folder over.
@@ -84,6 +77,11 @@ public final class Recovery implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** Has the new store come with a key file, where the folder's own is lost or damaged. */
+    public void bring(KeyFile file) {
+        key = Optional.of(file);
+    }
+
     /** Whether a chosen new store waits to be put in its place, so that what the folder says of its store is not all. */
     public static boolean pending(Path folder) {
         return new Exchange(folder, new RecoveryDisk()).pending();
@@ -92,22 +90,13 @@ public final class Recovery implements AutoCloseable {
     /**
      * Finishes what an earlier run was not given the time for. Called by whoever has locked the folder, before anything else.
      *
-     * @throws ProblemException {@link StoreProblem.StoreNotCreated}
+     * @throws ProblemException {@link StoreProblem.StoreNotCreated}, {@link StoreProblem.RecoveryUnfit}
      */
     public static void finish(Path folder) throws ProblemException {
         try {
             new Exchange(folder, new RecoveryDisk()).finish();
         } catch (IOException e) {
             throw notMade(folder, e);
-        }
-    }
-
-    /** Whether the files of a damaged store are kept in the folder; the program never deletes them, the clerk may. */
-    public static boolean keepsDamaged(Path folder) throws ProblemException {
-        try (DirectoryStream<Path> kept = Files.newDirectoryStream(folder, ASIDE + "*")) {
-            return kept.iterator().hasNext();
-        } catch (IOException | DirectoryIteratorException e) {
-            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
         }
     }
 
@@ -182,25 +171,19 @@ public final class Recovery implements AutoCloseable {
      */
     public Path restore(Map<String, Choice> choices) throws ProblemException {
         Exchange exchange = new Exchange(folder, disk);
-        String aside = aside(LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
+        String aside = Aside.free(folder, LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
         try {
             Path work = exchange.begin();
             NewStore.make(folder, cover, work, clock, findings, choices);
+            if (key.isPresent()) {
+                key.get().write(work);
+            }
             exchange.decide(aside, Texts.get("recovery.explanation", aside, damage));
             LOG.info("store replaced, damaged files in {}", aside);
             return folder.resolve(aside);
         } catch (IOException e) {
             throw notMade(folder, e);
         }
-    }
-
-    private String aside(LocalDateTime now) {
-        String name = ASIDE + now.format(SECOND);
-        String free = name;
-        for (int more = 2; Files.exists(folder.resolve(free)); more++) {
-            free = name + "-" + more;
-        }
-        return free;
     }
 
     /** Writes the damaged files, as they are, into a file for support; one of this name is replaced. */

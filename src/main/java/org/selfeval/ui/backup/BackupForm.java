@@ -27,6 +27,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.FileKind;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.tasks.Tasks;
 
 /** The page on which backups are made, copied to a second folder, and brought back. */
@@ -196,8 +197,7 @@ public final class BackupForm {
 
     private void say(String text) {
         outcome.setText(text);
-        outcome.setVisible(true);
-        outcome.setManaged(true);
+        Presence.set(outcome, true);
     }
 
     private void failed(Exception failure) {

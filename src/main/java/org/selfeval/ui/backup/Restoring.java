@@ -3,16 +3,15 @@ package org.selfeval.ui.backup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.selfeval.compare.Differences;
 import org.selfeval.library.Library;
-import org.selfeval.model.tree.Edit;
+import org.selfeval.safety.backup.Backup;
 import org.selfeval.safety.backup.FoundBackups.Found;
 import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.backup.YearTaking.Plan;
@@ -26,6 +25,9 @@ import org.selfeval.ui.tasks.Tasks;
  * finished or archived comes back beside itself. One that cannot be brought back does not keep the others.
  */
 final class Restoring {
+
+    /** So many differences are named, that one knows what they are about. */
+    private static final int EXAMPLES = 3;
 
     private final YearBackups backups;
     private final Tasks tasks;
@@ -52,7 +54,7 @@ final class Restoring {
     void bring(Collection<Found> chosen) {
         Set<String> years = new HashSet<>();
         next(new ArrayDeque<>(chosen.stream()
-            .sorted((one, other) -> other.backup().at().compareTo(one.backup().at()))
+            .sorted(Comparator.comparing(Found::backup, Backup.BY_AGE.reversed()))
             .filter(found -> years.add(found.heading().evaluation()))
             .toList()), new ArrayList<>());
     }
@@ -100,22 +102,12 @@ final class Restoring {
                 : plan.here().isEmpty()
                         ? Texts.get("restore.adds", name, rows)
                         : Texts.get("restore.replaces", name, rows, plan.here().get().rows().size(),
-                                plan.edit().changes().size(), where(plan.edit()));
+                                plan.edit().changes().size(), Differences.counted(plan.edit()),
+                                Differences.named(plan.here().get(), plan.edit(), Phrase.of("differs.backup"),
+                                        EXAMPLES));
         int files = plan.kept().size() + plan.attached().size();
         int lost = found.heading().contents().size() - plan.year().contents().size();
         return what + (files == 0 ? "" : Texts.get("restore.files", files))
                 + (lost == 0 ? "" : Texts.get("restore.lost", lost));
-    }
-
-    /** How many rows of each kind differ, in the order in which they come. */
-    private static List<Phrase> where(Edit edit) {
-        Map<String, Long> kinds = edit.changes()
-            .stream()
-            .collect(Collectors.groupingBy(change -> change.type().toString(), LinkedHashMap::new,
-                    Collectors.counting()));
-        return kinds.entrySet()
-            .stream()
-            .map(kind -> Phrase.of("home.importWhere", Phrase.of("rowtype." + kind.getKey()), kind.getValue()))
-            .toList();
     }
 }

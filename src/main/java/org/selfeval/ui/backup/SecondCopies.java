@@ -16,7 +16,7 @@ import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.Tasks;
 
-/** Copies backups to the second folder, whenever that is there. */
+/** Copies backups to the second folder, whenever that is there; their password goes with the folder's. */
 public final class SecondCopies {
 
     private final YearBackups backups;
@@ -33,6 +33,7 @@ public final class SecondCopies {
         this.tasks = tasks;
         this.clock = clock;
         this.toasts = toasts;
+        backups.whenKeyChanged(() -> tasks.onUi(this::bring));
     }
 
     /** Where the copies go. */

@@ -155,14 +155,16 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> saveFile(String title, FileKind kind, String suggestedName) {
-        return answered(choosers.saveFile(title, kind, suggestedName)).flatMap(file -> {
-            Path whole = Choosers.complete(file, suggestedName);
-            // The system has asked about what was typed, not about what it was completed to.
-            return whole.equals(file) || !whole.toFile().exists() || confirm(title,
-                    Texts.get("export.replaceQuestion", whole.getFileName()), Texts.get("export.replace"))
-                            ? Optional.of(whole)
-                            : Optional.empty();
-        });
+        return answered(choosers.saveFile(title, kind, suggestedName))
+            .flatMap(typed -> completed(title, typed, suggestedName));
+    }
+
+    /** The system has asked about the name that was typed, not about that to which it is completed here. */
+    Optional<Path> completed(String title, Path typed, String suggestedName) {
+        Path file = Choosers.complete(typed, suggestedName);
+        boolean mayBeWritten = file.equals(typed) || !file.toFile().exists() || confirm(title,
+                Texts.get("export.replaceQuestion", file.getFileName()), Texts.get("export.replace"));
+        return Optional.of(file).filter(whole -> mayBeWritten);
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** Every FXML file of the window by name, and the one way they are loaded. Uses JavaFX and {@code text}. */
+/** Every FXML file of the window by name, the one way they are loaded, and how their parts come and go. Uses JavaFX and {@code text}. */
 package org.selfeval.ui.fxml;

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
+import org.selfeval.compare.Differences;
 import org.selfeval.library.Library;
 import org.selfeval.library.Packages;
 import org.selfeval.model.tree.Edit;
@@ -28,6 +26,9 @@ import org.selfeval.ui.tasks.Tasks;
  * then is it taken. One that cannot be taken does not keep the others back.
  */
 final class BringIn {
+
+    /** So many differences are named, that one knows what they are about. */
+    private static final int EXAMPLES = 3;
 
     private final Packages packages;
     private final Tasks tasks;
@@ -100,21 +101,11 @@ final class BringIn {
     }
 
     private static String question(String name, YearTaking.Plan plan) {
-        String rows = plan.here().isPresent()
-                ? Texts.get("home.importReplaces", name, plan.edit().changes().size(), where(plan.edit()))
-                : Texts.get("home.importAdds", name, plan.edit().changes().size());
+        Edit edit = plan.edit();
+        String rows = plan.here()
+            .map(here -> Texts.get("home.importReplaces", name, edit.changes().size(), Differences.counted(edit),
+                    Differences.named(here, edit, Phrase.of("differs.package"), EXAMPLES)))
+            .orElseGet(() -> Texts.get("home.importAdds", name, edit.changes().size()));
         return plan.kept().isEmpty() ? rows : rows + Texts.get("home.importKept", plan.kept().size());
-    }
-
-    /** How many rows of each kind differ, in the order in which they come. */
-    private static List<Phrase> where(Edit edit) {
-        Map<String, Long> kinds = edit.changes()
-            .stream()
-            .collect(Collectors.groupingBy(change -> change.type().toString(), LinkedHashMap::new,
-                    Collectors.counting()));
-        return kinds.entrySet()
-            .stream()
-            .map(kind -> Phrase.of("home.importWhere", Phrase.of("rowtype." + kind.getKey()), kind.getValue()))
-            .toList();
     }
 }

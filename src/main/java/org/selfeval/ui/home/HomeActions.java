@@ -75,13 +75,13 @@ final class HomeActions {
         NewYearForm form = new NewYearForm(library, tasks, failed, all);
         after.ifPresent(form::startAfter);
         dialogs.form(Texts.get("home.newTitle"), form.node(), Texts.get("home.newAction"), form::choice)
-            .ifPresent(choice -> write(
-                    () -> library.beginnings().begin(choice.year(), choice.project(), choice.start()), open));
+            .ifPresent(choice -> make(
+                    () -> library.beginnings().begin(choice.year(), choice.project(), choice.start())));
     }
 
     /** Opens the example, which is put in where it is not there yet. */
     void example() {
-        write(library.beginnings()::example, open);
+        make(library.beginnings()::example);
     }
 
     private void rename(YearItem item) {
@@ -174,6 +174,11 @@ final class HomeActions {
             }
             return gone;
         }, restored -> changed.run());
+    }
+
+    /** Opens what is made. */
+    private void make(Tasks.Work<String> work) {
+        list.write(Texts.get("home.making"), work, open, failed);
     }
 
     private <T> void write(Tasks.Work<T> work, Consumer<T> done) {

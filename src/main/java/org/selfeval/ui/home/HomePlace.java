@@ -26,6 +26,7 @@ import org.selfeval.ui.backup.SecondCopies;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.home.trend.Trend;
 import org.selfeval.ui.home.trend.TrendCard;
 import org.selfeval.ui.shell.Place;
@@ -157,9 +158,9 @@ public final class HomePlace implements Place {
 
     private void present(Optional<String> chosen) {
         boolean none = list.items().isEmpty();
-        reveal(empty, none);
-        reveal(filled, !none);
-        reveal(trendPart, !none);
+        Presence.set(empty, none);
+        Presence.set(filled, !none);
+        Presence.set(trendPart, !none);
         // What scrolls is in no scene, and can have no focus, before it has a skin.
         node.applyCss();
         if (none) {
@@ -195,11 +196,6 @@ public final class HomePlace implements Place {
             buttons.getChildren().get(action.ordinal()).setDisable(!action.takes(chosen));
             years.getContextMenu().getItems().get(action.ordinal()).setDisable(!action.takes(chosen));
         }
-    }
-
-    private static void reveal(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private void act(YearAction action) {

@@ -3,7 +3,6 @@ package org.selfeval.ui.home;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.selfeval.library.CarriedOver;
 import org.selfeval.library.Library;
 import org.selfeval.library.NewYears;
@@ -20,8 +18,10 @@ import org.selfeval.library.Template;
 import org.selfeval.library.Templates;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Labels;
 import org.selfeval.ui.field.WholeSpinner;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.tasks.Tasks;
 
 /** What a new year needs to be told: from what it starts, which year, which project; and what it will have then. */
@@ -76,11 +76,11 @@ final class NewYearForm {
         WholeSpinner.run(year, FIRST, LAST, library.today().getYear() - 1);
         year.valueProperty().subscribe(this::showThere);
         scheme.getItems().setAll(Templates.builtIn());
-        scheme.setConverter(shown(Template::name));
+        scheme.setConverter(new Labels<>(Template::name));
         scheme.setValue(scheme.getItems().getFirst());
         tasks.run(library.templates()::list, this::addOwn, failed);
         from.getItems().setAll(years);
-        from.setConverter(shown(YearItem::name));
+        from.setConverter(new Labels<>(YearItem::name));
         from.setValue(years.isEmpty() ? null : years.getFirst());
         after.setDisable(years.isEmpty());
         beside.setDisable(years.isEmpty());
@@ -102,9 +102,9 @@ final class NewYearForm {
 
     private void showStart() {
         boolean copies = !blank.isSelected();
-        reveal(fromRow, copies);
-        reveal(carried, copies);
-        reveal(schemeRow, !copies);
+        Presence.set(fromRow, copies);
+        Presence.set(carried, copies);
+        Presence.set(schemeRow, !copies);
         if (copies) {
             Integer last = from.getValue().overview().year();
             if (last != null) {
@@ -116,11 +116,6 @@ final class NewYearForm {
             preview();
         }
         showThere();
-    }
-
-    private static void reveal(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     /** The dialog is as high as what is to be said. */
@@ -161,7 +156,7 @@ final class NewYearForm {
             .filter(item -> Objects.equals(item.overview().year(), year.getValue()))
             .map(YearItem::name)
             .toList();
-        reveal(there, !same.isEmpty());
+        Presence.set(there, !same.isEmpty());
         there.setText(same.isEmpty() ? "" : Texts.get("home.newThere", same));
         fit();
     }
@@ -172,20 +167,6 @@ final class NewYearForm {
         }
         String id = from.getValue().id();
         return after.isSelected() ? new NewYears.Start.After(id) : new NewYears.Start.Beside(id);
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new UnsupportedOperationException("is chosen, not typed");
-            }
-        };
     }
 
     Parent node() {

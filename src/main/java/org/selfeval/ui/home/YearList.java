@@ -123,11 +123,27 @@ final class YearList {
      * not look for what is written beside him. Else it is said that nothing was done.
      */
     <T> void write(Tasks.Work<T> work, Consumer<T> done, Consumer<Exception> notWritten) {
-        if (closed || !tasks.running().isEmpty()) {
-            toasts.show(Texts.get("home.notNow"));
-        } else {
+        if (mayWrite()) {
             tasks.run(work, done, notWritten);
         }
+    }
+
+    /** As {@link #write(Tasks.Work, Consumer, Consumer)}, for what lasts longer than a moment on an old computer. */
+    <T> void write(String name, Tasks.Work<T> work, Consumer<T> done, Consumer<Exception> notWritten) {
+        if (mayWrite()) {
+            tasks.run(name, progress -> {
+                progress.check();
+                return work.call();
+            }, done, notWritten);
+        }
+    }
+
+    private boolean mayWrite() {
+        boolean may = !closed && tasks.running().isEmpty();
+        if (!may) {
+            toasts.show(Texts.get("home.notNow"));
+        }
+        return may;
     }
 
     /** Stops reading and writing. */

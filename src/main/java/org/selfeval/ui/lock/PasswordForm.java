@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 
 /** A new password, typed twice, after the present one where there is one. */
 final class PasswordForm {
@@ -34,8 +35,7 @@ final class PasswordForm {
 
     private PasswordForm(boolean asksCurrent) {
         node = FxmlFile.PASSWORD.load(this);
-        currentPart.setVisible(asksCurrent);
-        currentPart.setManaged(asksCurrent);
+        Presence.set(currentPart, asksCurrent);
         strength.textProperty().bind(next.textProperty().map(PasswordForm::strength));
         difference.textProperty()
             .bind(Bindings.createStringBinding(

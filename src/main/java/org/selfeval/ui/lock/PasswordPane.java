@@ -5,10 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 import org.selfeval.settings.LockAfter;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Labels;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.settings.Preferences;
 
 /** The settings' part for the password. */
@@ -37,17 +38,7 @@ public final class PasswordPane {
     @FXML
     private void initialize() {
         lockAfter.getItems().setAll(LockAfter.values());
-        lockAfter.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LockAfter time) {
-                return time == null ? "" : Texts.label(time);
-            }
-
-            @Override
-            public LockAfter fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed there");
-            }
-        });
+        lockAfter.setConverter(new Labels<>(Texts::label));
         lockAfter.setValue(preferences.get().lockAfter());
         lockAfter.valueProperty()
             .subscribe((was, is) -> preferences.change(settings -> settings.withLockAfter(is)));
@@ -56,10 +47,8 @@ public final class PasswordPane {
     private void show() {
         boolean set = actions.isSet();
         state.setText(Texts.get(set ? "password.state.set" : "password.state.none"));
-        isSet.setVisible(set);
-        isSet.setManaged(set);
-        unset.setVisible(!set);
-        unset.setManaged(!set);
+        Presence.set(isSet, set);
+        Presence.set(unset, !set);
     }
 
     @FXML

@@ -14,6 +14,7 @@ import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.shell.Place;
 
 /** Asks for the password, or for the recovery code where that is forgotten; nothing of the data is behind it. */
@@ -59,16 +60,14 @@ public final class UnlockPlace implements Place {
 
     private void show(Node way) {
         for (Node each : new Node[]{byPassword, byCode}) {
-            each.setVisible(each.equals(way));
-            each.setManaged(each.equals(way));
+            Presence.set(each, each.equals(way));
         }
         say("");
     }
 
     private void say(String text) {
         message.setText(text);
-        message.setVisible(!text.isEmpty());
-        message.setManaged(!text.isEmpty());
+        Presence.set(message, !text.isEmpty());
     }
 
     @FXML

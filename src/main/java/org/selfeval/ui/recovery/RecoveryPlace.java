@@ -21,6 +21,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.FileKind;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -31,13 +32,14 @@ public final class RecoveryPlace implements Place {
      * What the place needs of the window.
      *
      * @param begin takes the folder; asked off the UI thread
+     * @param elsewhere begins anew, with the backups of a folder as well
      * @param locked asks for the password, without which nothing can be had
      * @param open opens the data, as at the start
      * @param quit closes the window
      * @param failed says what went wrong
      */
-    public record Ways(Tasks.Work<Recovery> begin, Runnable locked, Runnable open, Runnable quit,
-            Consumer<Exception> failed) {}
+    public record Ways(Tasks.Work<Recovery> begin, Consumer<Path> elsewhere, Runnable locked, Runnable open,
+            Runnable quit, Consumer<Exception> failed) {}
 
     private final Ways ways;
     private final Tasks tasks;
@@ -59,6 +61,8 @@ public final class RecoveryPlace implements Place {
     private Button restore;
     @FXML
     private Button save;
+    @FXML
+    private Button elsewhere;
     @FXML
     private Button retry;
 
@@ -93,8 +97,7 @@ public final class RecoveryPlace implements Place {
                         : whole ? "recovery.allWhole" : "recovery.choose"));
         lines.show(findings);
         restore.setText(Texts.get(none ? "recovery.emptyAction" : "recovery.restore"));
-        years.setVisible(!none);
-        years.setManaged(!none);
+        Presence.set(years, !none);
         restore.requestFocus();
     }
 
@@ -116,7 +119,7 @@ public final class RecoveryPlace implements Place {
 
     private void busy(boolean is) {
         working = is;
-        for (Button button : new Button[]{restore, save, retry}) {
+        for (Button button : new Button[]{restore, save, elsewhere, retry}) {
             button.setDisable(is);
         }
     }
@@ -164,6 +167,14 @@ public final class RecoveryPlace implements Place {
         }, failure -> {
             busy(false);
             ways.failed().accept(failure);
+        });
+    }
+
+    @FXML
+    private void elsewhere() {
+        dialogs.folder(Texts.get("recovery.elsewhere")).ifPresent(chosen -> {
+            leaveFolder();
+            ways.elsewhere().accept(chosen);
         });
     }
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.selfeval.safety.recovery.Choice;
 import org.selfeval.safety.recovery.Findings;
 import org.selfeval.safety.recovery.YearFinding;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Labels;
 
 /** A line for each year: what the store and the backups have of it, and what is chosen. A year's choice is reached by Tab. */
 final class YearLines {
@@ -33,7 +33,7 @@ final class YearLines {
         ChoiceBox<Choice> box = new ChoiceBox<>();
         box.setId("choice-" + (row - 1));
         box.getItems().setAll(year.choices());
-        box.setConverter(new Named());
+        box.setConverter(new Labels<>(Texts::label));
         box.setValue(year.suggested());
         box.setAccessibleText(Texts.get("recovery.choiceOf", Wording.name(year)));
         box.setMaxWidth(Double.MAX_VALUE);
@@ -61,18 +61,5 @@ final class YearLines {
         Map<String, Choice> chosen = new HashMap<>();
         choices.forEach((id, box) -> chosen.put(id, box.getValue()));
         return chosen;
-    }
-
-    private static final class Named extends StringConverter<Choice> {
-
-        @Override
-        public String toString(Choice choice) {
-            return choice == null ? "" : Texts.label(choice);
-        }
-
-        @Override
-        public Choice fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 }

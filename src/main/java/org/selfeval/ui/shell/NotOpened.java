@@ -1,5 +1,6 @@
 package org.selfeval.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.selfeval.problem.Defect;
@@ -23,7 +24,7 @@ record NotOpened(Shell.Opener opener, Ways ways, Tasks tasks, Dialogs dialogs) {
     Place place(Exception failure) {
         if (failure instanceof ProblemException expected
                 && expected.problem() instanceof StoreProblem.StoreDamaged damage) {
-            return recovery(damage, () -> opener.recover(damage, Optional.empty()));
+            return recovery(damage, Optional.empty());
         }
         if (failure instanceof ProblemException expected
                 && expected.problem() instanceof KeyProblem.PasswordNeeded) {
@@ -32,15 +33,21 @@ record NotOpened(Shell.Opener opener, Ways ways, Tasks tasks, Dialogs dialogs) {
         return WaitingPlace.failed(sentence(failure), ways.again());
     }
 
-    private Place recovery(StoreProblem.StoreDamaged damage, Tasks.Work<Recovery> begin) {
-        return new RecoveryPlace(damage, new RecoveryPlace.Ways(begin, () -> ways.show().accept(asking(damage)),
-                ways.again(), ways.quit(), ways.failed()), tasks, dialogs);
+    private Place recovery(StoreProblem.StoreDamaged damage, Optional<Path> backups) {
+        return recovery(damage, backups, () -> opener.recover(damage, Optional.empty(), backups));
     }
 
-    private Place asking(StoreProblem.StoreDamaged damage) {
+    private Place recovery(StoreProblem.StoreDamaged damage, Optional<Path> backups, Tasks.Work<Recovery> begin) {
+        return new RecoveryPlace(damage, new RecoveryPlace.Ways(begin,
+                chosen -> ways.show().accept(recovery(damage, Optional.of(chosen))),
+                () -> ways.show().accept(asking(damage, backups)), ways.again(), ways.quit(), ways.failed()), tasks,
+                dialogs);
+    }
+
+    private Place asking(StoreProblem.StoreDamaged damage, Optional<Path> backups) {
         return new UnlockPlace(Texts.get("recovery.unlock"),
-                (secret, failed) -> tasks.run(() -> opener.recover(damage, Optional.of(secret)),
-                        begun -> ways.show().accept(recovery(damage, () -> begun)), failed),
+                (secret, failed) -> tasks.run(() -> opener.recover(damage, Optional.of(secret), backups),
+                        begun -> ways.show().accept(recovery(damage, backups, () -> begun)), failed),
                 ways.failed());
     }
 

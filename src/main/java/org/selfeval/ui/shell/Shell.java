@@ -42,8 +42,9 @@ public final class Shell {
     public interface Opener {
         Library open(Optional<Secret> secret) throws ProblemException;
 
-        /** Takes the folder for seeing what can be had of a damaged store. */
-        default Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret) throws ProblemException {
+        /** Takes the folder for seeing what can be had of a damaged store, and of backups that lie where a person says. */
+        default Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret, Optional<Path> backups)
+                throws ProblemException {
             throw new ProblemException(damage);
         }
     }

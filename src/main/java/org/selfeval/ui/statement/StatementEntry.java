@@ -2,6 +2,7 @@ package org.selfeval.ui.statement;
 
 import javafx.fxml.FXML;
 import org.selfeval.ui.field.FieldRow;
+import org.selfeval.ui.fxml.Presence;
 
 /** The fields of one statement; the number only where the fact is one in numbers. */
 final class StatementEntry {
@@ -10,7 +11,6 @@ final class StatementEntry {
     private FieldRow value;
 
     void showValue(boolean wanted) {
-        value.setVisible(wanted);
-        value.setManaged(wanted);
+        Presence.set(value, wanted);
     }
 }

@@ -25,6 +25,7 @@ import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.LevelScore;
 import org.selfeval.scoring.ScoreSheet;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Presence;
 
 /**
  * The scores down the right side: the total, and a line for each indicator that opens to where it comes from. Up and down
@@ -46,7 +47,7 @@ public final class ScoreCard extends VBox {
     private Consumer<FieldRef> jump;
 
     public ScoreCard() {
-        getStyleClass().add("score-card");
+        getStyleClass().addAll("side-pane", "score-card");
         getStylesheets().add(ScoreCard.class.getResource("score.css").toExternalForm());
         total.setId("total");
         total.getStyleClass().add("total");
@@ -86,8 +87,7 @@ public final class ScoreCard extends VBox {
 
     private void show(ScoreSheet sheet) {
         total.setText(sheet.total().setScale(PLACES, RoundingMode.UNNECESSARY).toPlainString());
-        grade.setVisible(sheet.grade().isPresent());
-        grade.setManaged(grade.isVisible());
+        Presence.set(grade, sheet.grade().isPresent());
         grade.setText(sheet.grade().map(Texts::label).orElse(""));
         sheet.grade().ifPresent(given -> {
             grade.getStyleClass().removeIf(name -> name.startsWith("grade-"));

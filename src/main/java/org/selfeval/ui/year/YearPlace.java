@@ -36,6 +36,7 @@ import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.evidence.EvidenceDesk;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.guide.FindBox;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.step.Step;
@@ -186,8 +187,7 @@ public final class YearPlace implements Place {
         content.getChildren().setAll(step(step).node());
         side.show(step, step(step).wide());
         back.setVisible(step.ordinal() > 0);
-        next.setVisible(step.ordinal() < WizardStep.values().length - 1);
-        next.setManaged(next.isVisible());
+        Presence.set(next, step.ordinal() < WizardStep.values().length - 1);
         foot.getChildren().setAll(step(step).foot().stream().toList());
         if (next.isVisible()) {
             next.setText(Texts.get("year.next", Step.title(WizardStep.values()[step.ordinal() + 1])));

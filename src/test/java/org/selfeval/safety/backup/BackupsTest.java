@@ -12,12 +12,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.archive.Digests;
 import org.selfeval.archive.KeptFile;
 import org.selfeval.archive.KeptKind;
@@ -87,12 +91,51 @@ class BackupsTest {
     }
 
     @Test
-    void theNewestComesFirstAndTwoOfOneMomentAreTwo() throws Exception {
+    void theOneWrittenLastComesFirstAndTwoOfOneMomentAreTwo() throws Exception {
         Backups backups = backups(Cover.NONE);
-        Backup second = write(backups, AT.plusSeconds(60));
+        Backup before = write(backups, AT.minusMillis(1));
         Backup first = write(backups);
         Backup same = write(backups);
-        assertEquals(List.of(second, same, first), backups.list());
+        assertEquals(List.of(same, first, before), backups.list());
+        assertEquals(AT, same.at());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, -400, 365, 36_500})
+    void aWrongClockHidesNeitherWhatWasWrittenBeforeNorWhatComesAfter(long days) throws Exception {
+        Backups backups = backups(Cover.NONE);
+        Backup before = write(backups);
+        Backup wrong = write(backups, AT.plus(Duration.ofDays(days)));
+        assertEquals(Optional.of(wrong), backups.latest(year.evaluation().id()), "the last that was written");
+        Backup after = write(backups, AT.plusSeconds(60));
+        assertEquals(List.of(after, wrong, before), backups(Cover.NONE).list());
+        assertEquals(Optional.of(after), backups(Cover.NONE).latest(year.evaluation().id()));
+        backups.thin(AT.plusSeconds(60), ZoneId.of("Asia/Shanghai"));
+        assertEquals(List.of(after, wrong, before), backups.list());
+    }
+
+    @Test
+    void theOrderStandsInTheNameWhereTheTimeDoesNotTellIt() throws Exception {
+        Backups backups = backups(Cover.NONE);
+        Backup ahead = write(backups, AT.plus(Duration.ofDays(365)));
+        Backup after = write(backups);
+        assertEquals(ahead.number() + 1, after.number());
+        assertTrue(after.file().toString().endsWith("-20210318T023000123Z-" + after.number() + ".bak"));
+        assertTrue(after.key().toString().endsWith("-20210318T023000123Z-" + after.number() + ".key"));
+        assertEquals(Optional.of(after), Backup.of(after.file()));
+        assertEquals(Optional.of(ahead), Backup.of(ahead.file()));
+    }
+
+    /** Whoever puts such a file there must not keep the next ones from being listed. */
+    @Test
+    void aNumberAtTheEndOfAllNumbersKeepsNoneFromBeingWritten() throws Exception {
+        Path folder = Files.createDirectories(Backups.folder(data));
+        Files.write(folder.resolve("a-20210318T023000123Z-999999999999999.bak"), TABLE);
+        Backups backups = backups(Cover.NONE);
+        Backup first = write(backups);
+        Backup second = write(backups);
+        assertEquals(List.of(second.file(), first.file()),
+                backups.list().stream().filter(one -> !one.evaluation().equals("a")).map(Backup::file).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,8 @@ class SecondFolderTest {
     }
 
     private void mirror(Path second, Cover cover) throws Exception {
-        SecondFolder.mirror(new Backups(Backups.folder(data), cover), second, cover, NOW, ZONE);
+        SecondFolder.mirror(new Backups(Backups.folder(data), cover), second, cover, data.resolve("selfeval.key"), NOW,
+                ZONE);
     }
 
     @Test
@@ -80,6 +82,44 @@ class SecondFolderTest {
         assertEquals(-1, Files.mismatch(backup.file(), copy.file()));
         assertEquals(-1, Files.mismatch(backup.key(), copy.key()));
         assertEquals(Example.year2020(), copied.read(copy).evaluation());
+    }
+
+    @Test
+    void atItsNextVisitNoCopyThereOpensWithThePasswordThatWasChanged() throws Exception {
+        Cover cover = Cover.of(DataKey.random());
+        Backup kept = write(cover, NOW);
+        Backup gone = write(cover, NOW.plusSeconds(1));
+        Path second = SecondFolder.create(data, stick);
+        mirror(second, cover);
+        // The stick was away meanwhile: of one of its backups nothing is left here.
+        Files.delete(gone.file());
+        Files.delete(gone.key());
+        Files.writeString(data.resolve("selfeval.key"), "wrapped by another password");
+        Files.writeString(kept.key(), "wrapped by another password");
+        mirror(second, cover);
+        assertEquals("wrapped by another password", Files.readString(kept.copiedTo(second).key()));
+        assertEquals("wrapped by another password", Files.readString(gone.copiedTo(second).key()));
+        assertEquals(2, new Backups(second, cover).list().size());
+    }
+
+    @Test
+    void afterThePasswordWasRemovedNoKeyLiesBesideWhatLiesPlainly() throws Exception {
+        Cover cover = Cover.of(DataKey.random());
+        Backup sealed = write(cover, NOW);
+        Path second = SecondFolder.create(data, stick);
+        mirror(second, cover);
+        Files.write(sealed.file(), plain(sealed, cover));
+        Files.delete(sealed.key());
+        Files.delete(data.resolve("selfeval.key"));
+        mirror(second, cover.opening());
+        assertFalse(Cover.isSealed(sealed.copiedTo(second).file()));
+        assertFalse(Files.exists(sealed.copiedTo(second).key()));
+    }
+
+    private static byte[] plain(Backup sealed, Cover cover) throws Exception {
+        try (InputStream in = cover.open(sealed.file())) {
+            return in.readAllBytes();
+        }
     }
 
     @Test

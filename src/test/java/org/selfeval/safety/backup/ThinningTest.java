@@ -28,15 +28,19 @@ class ThinningTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2021-03-18T06:00:00Z");
 
+    private static Backup of(String evaluation, Instant at) {
+        return Backup.in(Path.of("backups"), evaluation, at, 0);
+    }
+
     private static Backup backup(String evaluation, String at) {
-        return Backup.in(Path.of("backups"), evaluation, Instant.parse(at));
+        return of(evaluation, Instant.parse(at));
     }
 
     /** Those of some that are kept besides the ten newest, which are from today. */
     private static Set<Backup> kept(Backup... backups) {
         List<Backup> newest = Stream.of("a", "b")
             .flatMap(id -> IntStream.range(0, 10)
-                .mapToObj(seconds -> Backup.in(Path.of("backups"), id, NOW.minusSeconds(seconds))))
+                .mapToObj(seconds -> of(id, NOW.minusSeconds(seconds))))
             .toList();
         Set<Backup> kept = new HashSet<>(
                 Thinning.kept(Stream.concat(newest.stream(), Stream.of(backups)).toList(), NOW, ZONE));
@@ -77,11 +81,23 @@ class ThinningTest {
     @Test
     void theTenNewestOfEachYearAreKeptWhenTheClockRunsAYearAhead() {
         List<Backup> daily = IntStream.range(0, 15)
-            .mapToObj(day -> Backup.in(Path.of("backups"), "a",
-                    Instant.parse("2021-03-01T06:00:00Z").plus(Duration.ofDays(day))))
+            .mapToObj(day -> of("a", Instant.parse("2021-03-01T06:00:00Z").plus(Duration.ofDays(day))))
             .toList();
         assertEquals(new HashSet<>(daily.subList(5, 15)),
                 Thinning.kept(daily, NOW.plus(Duration.ofDays(365)), ZONE));
+    }
+
+    @Test
+    void theTenWrittenLastAreKeptThoughTenOfNextYearAreThere() {
+        List<Backup> ahead = IntStream.range(0, 10)
+            .mapToObj(hour -> Backup.in(Path.of("backups"), "a", NOW.plus(Duration.ofDays(365 + hour)), 0))
+            .toList();
+        List<Backup> after = IntStream.range(0, 10)
+            .mapToObj(minute -> Backup.in(Path.of("backups"), "a", NOW.minus(Duration.ofDays(1)).plusSeconds(minute),
+                    ahead.getLast().number() + 1 + minute))
+            .toList();
+        assertTrue(Thinning.kept(Stream.concat(ahead.stream(), after.stream()).toList(), NOW, ZONE)
+            .containsAll(after));
     }
 
     @Property(tries = 200)
@@ -148,7 +164,7 @@ class ThinningTest {
             .map(times -> times.stream()
                 .flatMap(at -> Stream.of("a", "b")
                     .limit(1 + at.getEpochSecond() / 60 % 2)
-                    .map(id -> Backup.in(Path.of("backups"), id, at)))
+                    .map(id -> of(id, at)))
                 .distinct()
                 .toList());
     }

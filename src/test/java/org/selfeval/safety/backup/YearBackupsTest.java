@@ -36,6 +36,7 @@ import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.pool.Content;
 import org.selfeval.problem.BackupProblem;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.YearProblem;
@@ -245,14 +246,18 @@ class YearBackupsTest {
             YearBackups theirs = new YearBackups(other, elsewhere, CLOCK);
             assertInstanceOf(PackageProblem.PackageSealed.class,
                     assertThrows(ProblemException.class, () -> theirs.open(file, Optional.empty())).problem());
-            assertEquals(new BackupProblem.SecretWrong(),
-                    assertThrows(ProblemException.class, () -> theirs.open(file, Optional.of("别的密码"))).problem());
             assertEquals(2020, theirs.open(file, Optional.of(code.text())).heading().year().orElseThrow());
             FoundBackups.Found found = theirs.open(file, Optional.of("正确的密码"));
             theirs.restore(theirs.plan(found), found.from());
             assertEquals(year, other.store().read(year.id()));
             assertArrayEquals(TABLE,
                     other.store().files(year.id()).bytes(other.store().files(year.id()).list().getFirst()));
+            assertEquals(new BackupProblem.SecretWrong(1),
+                    assertThrows(ProblemException.class, () -> theirs.open(file, Optional.of("别的密码"))).problem());
+            assertEquals(new KeyProblem.TooEarly(1),
+                    assertThrows(ProblemException.class, () -> theirs.open(file, Optional.of("正确的密码"))).problem(),
+                    "guessing waits as it does at the lock");
         }
+        assertTrue(Files.exists(elsewhere.resolve("selfeval.tries")), "also after a new start");
     }
 }

@@ -35,6 +35,7 @@ class DoorbellTest {
 
     /** Far more than anything here may take. */
     private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(500);
 
     @TempDir
     private Path folder;
@@ -61,7 +62,7 @@ class DoorbellTest {
         private Child() {}
 
         public static void main(String[] args) throws Exception {
-            try (Doorbell bell = new Doorbell(Optional.of(new MeetingPlace(Path.of(args[0]), "name")))) {
+            try (Doorbell bell = new Doorbell(Optional.of(new MeetingPlace(Path.of(args[0]), "name")), LONG)) {
                 if (bell.handedOver()) {
                     System.out.println("handed over");
                     return;
@@ -85,7 +86,11 @@ class DoorbellTest {
     }
 
     private Doorbell bell() {
-        Doorbell bell = new Doorbell(Optional.of(place));
+        return bell(LONG);
+    }
+
+    private Doorbell bell(Duration patience) {
+        Doorbell bell = new Doorbell(Optional.of(place), patience);
         open.add(bell);
         return bell;
     }
@@ -156,7 +161,7 @@ class DoorbellTest {
         Doorbell hanging = bell();
         assertFalse(hanging.handedOver());
         hanging.answerBy(answer -> shown.add("asked"));
-        assertFalse(assertTimeoutPreemptively(LONG, () -> bell().handedOver()));
+        assertFalse(assertTimeoutPreemptively(LONG, () -> bell(SHORT).handedOver()));
         assertEquals(1, shown.size());
     }
 
@@ -174,7 +179,7 @@ class DoorbellTest {
 
     @Test
     void whereThereIsNoPlaceEveryStartGoesOn() {
-        try (Doorbell bell = new Doorbell(Optional.empty())) {
+        try (Doorbell bell = new Doorbell(Optional.empty(), LONG)) {
             assertFalse(bell.handedOver());
             assertFalse(bell.hang());
         }
@@ -194,7 +199,7 @@ class DoorbellTest {
                     // Closed by the test.
                 }
             });
-            assertFalse(assertTimeoutPreemptively(LONG, () -> bell().handedOver()));
+            assertFalse(assertTimeoutPreemptively(LONG, () -> bell(SHORT).handedOver()));
         }
     }
 

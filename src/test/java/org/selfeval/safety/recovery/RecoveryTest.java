@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.archive.KeptKind;
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.DataKey;
@@ -374,6 +375,48 @@ class RecoveryTest {
                     "left behind after step " + steps);
         }
         assertTrue(asked >= 3 && replaced >= 6, asked + " asked, " + replaced + " replaced");
+    }
+
+    /** Whoever can write into the folder could otherwise have the store moved anywhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "..", ".", "/", "../../damaged-20210318-103000", "evidence", "/etc/damaged-20210318-103000",
+                "damaged-20210318-103000/..", "damaged-2021031-103000", "damaged-20210318-103000\n", "backups", "\0"})
+    void aNoteThatNamesNoFolderOfDamagedFilesIsSaidAndNothingIsMoved(String note) throws Exception {
+        Path trial = Damaged.copied(whole, folder.resolve("note" + trials++));
+        Path ready = Files.createDirectory(trial.resolve(Exchange.READY));
+        Damaged.copied(whole, ready);
+        Files.writeString(ready.resolve("aside"), note);
+        List<String> before = names(trial);
+        ProblemException refused = assertThrows(ProblemException.class, () -> Workspace.open(trial, Damaged.CLOCK));
+        assertEquals(new StoreProblem.RecoveryUnfit(ready), refused.problem());
+        assertTrue(refused.problem().sentence().toString().contains("没有移动"));
+        assertEquals(before, names(trial));
+    }
+
+    @Test
+    void aFolderOfDamagedFilesThatIsALinkIsNotMovedInto() throws Exception {
+        Path trial = Damaged.copied(whole, folder.resolve("linked" + trials++));
+        Path ready = Files.createDirectory(trial.resolve(Exchange.READY));
+        Damaged.copied(whole, ready);
+        Files.writeString(ready.resolve("aside"), "damaged-20210318-103000-2");
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere" + trials++));
+        Files.createSymbolicLink(trial.resolve("damaged-20210318-103000-2"), elsewhere);
+        List<String> before = names(trial);
+        ProblemException refused = assertThrows(ProblemException.class, () -> Workspace.open(trial, Damaged.CLOCK));
+        assertEquals(new StoreProblem.RecoveryUnfit(ready), refused.problem());
+        assertEquals(before, names(trial));
+        assertEquals(0, elsewhere.toFile().list().length);
+    }
+
+    private static List<String> names(Path trial) throws IOException {
+        try (Stream<Path> found = Files.walk(trial)) {
+            return found
+                .filter(file -> !file.getFileName().toString().matches("selfeval\\.(lock|holder)|logs|.*\\.log"))
+                .map(Path::toString)
+                .sorted()
+                .toList();
+        }
     }
 
     private static Path aside(Path trial) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.shell.Looks;
 import org.testfx.api.FxRobot;
@@ -95,6 +97,23 @@ class WindowDialogsTest {
         assertTrue(scroll.getViewportBounds().getHeight() >= lines,
                 scroll.getViewportBounds().getHeight() + " of " + lines);
         robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aNameThatIsCompletedReplacesNothingUnasked(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path there = Files.writeString(folder.resolve("表.xlsx"), "另一个文件");
+        ask(() -> answers.add(dialogs.completed("导出", folder.resolve("表"), "自评表.xlsx")));
+        assertTrue(robot.lookup(".dialog-pane .label")
+            .queryAllAs(Label.class)
+            .stream()
+            .anyMatch(label -> label.getText().contains("“表.xlsx”")));
+        robot.push(KeyCode.ESCAPE);
+        ask(() -> answers.add(dialogs.completed("导出", folder.resolve("表"), "自评表.xlsx")));
+        robot.push(KeyCode.ENTER);
+        ask(() -> answers.add(dialogs.completed("导出", there, "自评表.xlsx")));
+        ask(() -> answers.add(dialogs.completed("导出", folder.resolve("新表"), "自评表.xlsx")));
+        assertEquals(List.of(Optional.empty(), Optional.of(there), Optional.of(there),
+                Optional.of(folder.resolve("新表.xlsx"))), answers);
     }
 
     @Test

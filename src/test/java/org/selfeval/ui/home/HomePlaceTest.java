@@ -62,6 +62,7 @@ import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.HeldTasks;
+import org.selfeval.ui.tasks.Running;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.selfeval.ui.tasks.Tasks;
 import org.testfx.api.FxRobot;
@@ -223,6 +224,18 @@ class HomePlaceTest {
 
         assertEquals(List.of(Texts.get("home.notNow")), notes);
         assertEquals("乙", library.years().getFirst().overview().project());
+    }
+
+    @Test
+    void whileTheExampleIsPutInItIsSeen(FxRobot robot) throws Exception {
+        HeldTasks held = new HeldTasks();
+        tasks = held;
+        show(robot);
+        held.hold();
+        robot.clickOn("#example");
+        assertEquals(List.of(Texts.get("home.making")), held.running().stream().map(Running::name).toList());
+        held.release();
+        assertEquals(library.years().stream().map(YearLine::id).toList(), opened);
     }
 
     private static List<String> column(FxRobot robot, String id) {
@@ -417,7 +430,8 @@ class HomePlaceTest {
         show(robot);
         dialogs.agrees = false;
         drop(robot, pack(withVillage(here, "苗枣庄村", null)));
-        assertEquals(Texts.get("home.importReplaces", "2020 年度 · 乙", 2, "巡察轮次 1 处、被巡察党组织 1 处"),
+        assertEquals(
+                Texts.get("home.importReplaces", "2020 年度 · 乙", 2, "巡察轮次 1 处、被巡察党组织 1 处", "第十七轮（仅数据包有）、苗枣庄村（仅数据包有）"),
                 dialogs.asked.getLast());
         assertEquals(0, library.read(List.of(here.id())).getFirst().rounds().size());
         drop(robot, pack(here));

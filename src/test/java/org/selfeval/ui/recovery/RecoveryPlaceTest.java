@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.Entrance;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.SecondFolder;
 import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
@@ -91,9 +93,10 @@ class RecoveryPlaceTest {
             }
 
             @Override
-            public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret)
+            public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret, Optional<Path> backups)
                     throws ProblemException {
-                return entrance.recovery(secret, damage.found());
+                return entrance.recovery(secret, damage.found(),
+                        cover -> backups.map(SecondFolder::within).orElse(List.of()));
             }
         };
         robot.interact(() -> shell = SelfEvalApp.show(stage, folder, opener, tasks, dialogs));
@@ -191,6 +194,36 @@ class RecoveryPlaceTest {
         await(robot, "#years .table-row-cell");
         assertTrue(StoreCover.isEncrypted(folder));
         assertTrue(Files.exists(folder.resolve("selfeval.key")));
+    }
+
+    /** Nothing is left in the data folder that could open anything. */
+    @Test
+    void withAPasswordTheBackupOnAStickComesBackByTheKeyBesideItThere(FxRobot robot) throws Exception {
+        Path stick = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-stick"));
+        try (Workspace workspace = Workspace.open(folder, CLOCK)) {
+            workspace.protection().set(new Secret.Password("正确的密码"), RecoveryCode.random());
+            YearBackups backups = new YearBackups(workspace, folder, CLOCK);
+            backups.backUpAll();
+            backups.copyTo(SecondFolder.create(folder, stick));
+        }
+        wipe();
+        Files.delete(folder.resolve("selfeval.key"));
+        Files.move(folder.resolve("backups"), stick.resolve("away"));
+        open(robot);
+        assertEquals(Texts.get("recovery.nothing"), text(robot, "#outcome"));
+        dialogs.file = stick;
+        robot.clickOn("#elsewhere");
+        await(robot, "#byPassword");
+        robot.interact(() -> robot.lookup("#byPassword .text-field").queryAs(TextField.class).setText("正确的密码"));
+        robot.clickOn("#open");
+        examined(robot);
+        assertEquals(Choice.BACKUP, robot.lookup("#choice-0").queryAs(ChoiceBox.class).getValue());
+
+        robot.clickOn("#restore");
+        await(robot, "#years .table-row-cell");
+        assertTrue(StoreCover.isEncrypted(folder));
+        robot.interact(shell::close);
+        Workspace.open(folder, CLOCK, Optional.of(new Secret.Password("正确的密码")), false).close();
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Presence;
 
 /** The course of the scores as a chart or, at will, as numbers; a sentence where there is none yet. */
 public final class TrendCard extends VBox {
@@ -58,8 +59,7 @@ public final class TrendCard extends VBox {
         String chosen = names.contains(projects.getValue()) || names.isEmpty() ? projects.getValue() : names.getFirst();
         projects.getItems().setAll(names);
         projects.setValue(chosen);
-        projects.setVisible(names.size() > 1);
-        projects.setManaged(names.size() > 1);
+        Presence.set(projects, names.size() > 1);
         refresh();
     }
 
@@ -68,8 +68,7 @@ public final class TrendCard extends VBox {
                 ? new Trend(List.of(), List.of())
                 : Trend.of(entries, projects.getValue());
         boolean course = trend.hasCourse();
-        numbers.setVisible(course);
-        numbers.setManaged(course);
+        Presence.set(numbers, course);
         if (!course) {
             Label none = new Label(Texts.get("home.trendNone"));
             none.setId("trendNone");

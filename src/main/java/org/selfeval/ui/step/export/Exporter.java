@@ -60,36 +60,13 @@ final class Exporter {
                 .run(() -> context.year().files().bytes(kept), bytes -> put(chosen, bytes, done), this::failed));
     }
 
-    /** The system's dialog asks before it names a file that is there; a name that is completed here has not been asked. */
-    private void put(Path chosen, byte[] bytes, Consumer<Path> done) {
-        String ending = FileKind.WORKBOOK.extension();
-        if (chosen.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending)) {
-            write(chosen, bytes, IfExists.REPLACE, done);
-        } else {
-            write(chosen.resolveSibling(chosen.getFileName() + ending), bytes, IfExists.REFUSE, done);
-        }
-    }
-
-    private void write(Path file, byte[] bytes, IfExists ifExists, Consumer<Path> done) {
+    /** Replaces what is there: the dialog that named the file has asked. */
+    private void put(Path file, byte[] bytes, Consumer<Path> done) {
         context.tasks().run(() -> {
             DataFolder.guard(context.templates().dataFolder(), file);
-            SafeFile.write(file, ifExists, out -> out.write(bytes));
+            SafeFile.write(file, IfExists.REPLACE, out -> out.write(bytes));
             return file;
-        }, done, failure -> {
-            if (failure instanceof ProblemException there && there.problem() instanceof FileProblem.TargetExists) {
-                if (mayReplace(file)) {
-                    write(file, bytes, IfExists.REPLACE, done);
-                }
-            } else {
-                failed(failure);
-            }
-        });
-    }
-
-    private boolean mayReplace(Path file) {
-        return context.dialogs()
-            .confirm(Texts.get("export.replaceTitle"), Texts.get("export.replaceQuestion", file.getFileName()),
-                    Texts.get("export.replace"));
+        }, done, this::failed);
     }
 
     private void keep(Evaluation year, Path file, byte[] bytes, Consumer<Path> done) {

@@ -31,6 +31,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.evidence.EvidenceButton;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.statement.FactChip;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.step.rounds.table.Columns;
@@ -192,8 +193,7 @@ final class RoundDetail implements RoundsStep.Detail {
 
     /** Gives the part that is looked at all the height. */
     private void fold(boolean folded) {
-        main.setVisible(!folded);
-        main.setManaged(!folded);
+        Presence.set(main, !folded);
         String name = Texts.get(folded ? "rounds.unfold" : "rounds.fold");
         fold.setGraphic(new FontIcon(folded ? Feather.CHEVRONS_DOWN : Feather.CHEVRONS_UP));
         fold.setAccessibleText(name);

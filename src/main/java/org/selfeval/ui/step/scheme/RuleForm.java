@@ -17,6 +17,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.field.FieldRow;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.year.OpenYear;
 
 /** How an indicator is measured, said in a sentence, and its rule, chosen among examples with the line's own numbers. */
@@ -78,13 +79,8 @@ final class RuleForm {
             buttons.get(kind).setAccessibleHelp(example.getText());
         });
         measured.setText(Texts.get("help.metric." + Objects.requireNonNullElse(now.metric(), Metric.ENTERED)));
-        reveal(steps, chosen == RuleKind.STEPS);
-        reveal(direction, chosen != RuleKind.BAND && chosen != RuleKind.TYPED);
-    }
-
-    private static void reveal(Node part, boolean wanted) {
-        part.setVisible(wanted);
-        part.setManaged(wanted);
+        Presence.set(steps, chosen == RuleKind.STEPS);
+        Presence.set(direction, chosen != RuleKind.BAND && chosen != RuleKind.TYPED);
     }
 
     Node node() {

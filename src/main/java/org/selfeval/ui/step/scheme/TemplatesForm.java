@@ -23,6 +23,7 @@ import org.selfeval.model.scheme.Reweighting;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.WrappingCell;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.year.UndoNote;
 
@@ -94,8 +95,7 @@ final class TemplatesForm {
             .stream()
             .map(problem -> problem.sentence().toString())
             .collect(Collectors.joining("\n")));
-        damaged.setVisible(!found.problems().isEmpty());
-        damaged.setManaged(damaged.isVisible());
+        Presence.set(damaged, !found.problems().isEmpty());
     }
 
     private void show(Template template) {

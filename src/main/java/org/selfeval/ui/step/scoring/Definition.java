@@ -18,6 +18,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.field.FieldRow;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.step.StepContext;
 
 /** What an indicator is: its names, its target, and by a sentence with numbers the rule it is scored by. */
@@ -70,20 +71,15 @@ final class Definition {
         ruleText.setText(Texts.get("scoring.rule", kind, Objects.requireNonNullElse(line.metric(), Metric.ENTERED),
                 RuleExample.of(context.year().evaluation(), line, kind)));
         boolean byPlan = line.metric() == Metric.ROUNDS;
-        reveal(planned, byPlan);
-        reveal(target, !byPlan || line.target() != null);
-        reveal(adjusted, !byPlan || line.adjustedTarget() != null || line.targetReason() != null);
-    }
-
-    private static void reveal(Node part, boolean wanted) {
-        part.setVisible(wanted);
-        part.setManaged(wanted);
+        Presence.set(planned, byPlan);
+        Presence.set(target, !byPlan || line.target() != null);
+        Presence.set(adjusted, !byPlan || line.adjustedTarget() != null || line.targetReason() != null);
     }
 
     /** Goes to where a field is changed; its form goes on from there. */
     boolean focus(Field<?, ?> field) {
-        reveal(target, target.isVisible() || field == Indicator.TARGET);
-        reveal(adjusted,
+        Presence.set(target, target.isVisible() || field == Indicator.TARGET);
+        Presence.set(adjusted,
                 adjusted.isVisible() || field == Indicator.ADJUSTED_TARGET || field == Indicator.TARGET_REASON);
         if (field == Indicator.WEIGHT) {
             changeWeight.requestFocus();

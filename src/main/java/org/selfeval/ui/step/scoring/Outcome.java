@@ -20,6 +20,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.field.FieldRow;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.step.StepContext;
 
 /**
@@ -74,8 +75,7 @@ final class Outcome {
         reveal(entered, indicator, typed);
         reveal(overrideActual, indicator, !typed);
         reveal(judged, indicator, byClerk || decides == ScoreMode.TYPED);
-        band.setVisible(byBand || indicator.band() != null || asked.contains(judged));
-        band.setManaged(band.isVisible());
+        Presence.set(band, byBand || indicator.band() != null || asked.contains(judged));
         reveal(overrideScore, indicator, decides == ScoreMode.EDITABLE);
         reveal(deduction, indicator, !byClerk && decides != ScoreMode.TYPED && exceeds(line, rules));
     }
@@ -89,8 +89,7 @@ final class Outcome {
 
     private void reveal(HBox pair, Indicator line, boolean relevant) {
         boolean filled = fields(pair).anyMatch(row -> row.field().getFrom(line) != null);
-        pair.setVisible(relevant || filled || asked.contains(pair));
-        pair.setManaged(pair.isVisible());
+        Presence.set(pair, relevant || filled || asked.contains(pair));
     }
 
     private List<HBox> pairs() {

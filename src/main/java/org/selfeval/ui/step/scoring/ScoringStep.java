@@ -24,6 +24,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
 
@@ -96,8 +97,7 @@ public final class ScoringStep implements Step {
 
     private void open(SchemeLine line) {
         boolean opens = line != null && !below.isManaged();
-        below.setVisible(line != null);
-        below.setManaged(line != null);
+        Presence.set(below, line != null);
         delete.setDisable(line == null);
         move.setDisable(line == null || line.indicator().isEmpty());
         if (line == null) {

@@ -23,6 +23,7 @@ import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.field.Editor;
 import org.selfeval.ui.field.Editors;
 import org.selfeval.ui.field.FieldRow;
+import org.selfeval.ui.field.Labels;
 import org.selfeval.ui.field.Links;
 import org.selfeval.ui.year.OpenYear;
 

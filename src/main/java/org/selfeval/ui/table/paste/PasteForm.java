@@ -28,6 +28,7 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Labels;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.tasks.Latest;

@@ -20,6 +20,7 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Labels;
 import org.selfeval.ui.table.LetterWidths;
 
 /** The rows of a planned block: what becomes of each, and at the head of each column the field it goes to. */

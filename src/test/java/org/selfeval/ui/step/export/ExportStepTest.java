@@ -102,19 +102,6 @@ class ExportStepTest {
     }
 
     @Test
-    void aNameThatIsCompletedReplacesNothingUnasked(FxRobot robot) throws Exception {
-        Path there = Files.writeString(folder.resolve("表.xlsx"), "另一个文件");
-        dialogs.agrees = false;
-        export(robot, folder.resolve("表"));
-        assertTrue(dialogs.asked.getLast().contains("“表.xlsx”"), dialogs.asked::toString);
-        assertEquals("另一个文件", Files.readString(there));
-        assertEquals(List.of(), year.files().list());
-        dialogs.agrees = true;
-        export(robot, folder.resolve("表"));
-        assertArrayEquals(table(year.evaluation()), Files.readAllBytes(there));
-    }
-
-    @Test
     void whatKeepsTheFileFromBeingWrittenIsSaidAndNothingIsKept(FxRobot robot) throws Exception {
         export(robot, folder.resolve("没有的文件夹").resolve("表.xlsx"));
         assertInstanceOf(FileProblem.TargetUnfit.class, dialogs.problems.getFirst());

@@ -1,14 +1,14 @@
-package org.selfeval.ui.table.paste;
+package org.selfeval.ui.field;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /** What choices are called, for lists in which nothing can be typed. */
-final class Labels<T> extends StringConverter<T> {
+public final class Labels<T> extends StringConverter<T> {
 
     private final Function<T, String> name;
 
-    Labels(Function<T, String> name) {
+    public Labels(Function<T, String> name) {
         this.name = name;
     }
 

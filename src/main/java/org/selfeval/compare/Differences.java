@@ -1,8 +1,11 @@
-package org.selfeval.cli.words;
+package org.selfeval.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
@@ -21,50 +24,65 @@ public final class Differences {
 
     private final Evaluation here;
     private final Evaluation there;
+    private final Phrase other;
 
-    private Differences(Evaluation here, Evaluation there) {
+    private Differences(Evaluation here, Edit difference, Phrase other) {
         this.here = here;
-        this.there = there;
+        there = here.apply(difference);
+        this.other = other;
     }
 
     /**
      * The first differences.
      *
-     * @param difference what turns {@code here} into {@code there}
+     * @param difference what turns the year as it is here into the other state
+     * @param other what the other state is called, such as 数据包
      * @param most no more than these
      */
-    public static List<Phrase> between(Evaluation here, Evaluation there, Edit difference, int most) {
-        Differences differences = new Differences(here, there);
+    public static List<Phrase> named(Evaluation here, Edit difference, Phrase other, int most) {
+        Differences differences = new Differences(here, difference, other);
         return difference.changes().stream().flatMap(change -> differences.of(change).stream()).limit(most).toList();
+    }
+
+    /** How many rows of each kind differ, in the order in which they come. */
+    public static List<Phrase> counted(Edit difference) {
+        Map<String, Long> kinds = difference.changes()
+            .stream()
+            .collect(Collectors.groupingBy(change -> change.type().toString(), LinkedHashMap::new,
+                    Collectors.counting()));
+        return kinds.entrySet()
+            .stream()
+            .map(kind -> Phrase.of("differs.count", Phrase.of("rowtype." + kind.getKey()), kind.getValue()))
+            .toList();
     }
 
     private List<Phrase> of(RowChange change) {
         if (change.before() == null) {
-            return List.of(Phrase.of("cli.differs.onlyThere", RowNames.of(change.after())));
+            return List.of(Phrase.of("differs.onlyThere", RowNames.of(change.after()), other));
         }
         if (change.after() == null) {
-            return List.of(Phrase.of("cli.differs.onlyHere", RowNames.of(change.before())));
+            return List.of(Phrase.of("differs.onlyHere", RowNames.of(change.before())));
         }
         List<Phrase> fields = new ArrayList<>();
         for (Field<?, ?> field : change.type().fields()) {
             String mine = shown(field, change.before(), here);
-            String other = shown(field, change.after(), there);
+            String theirs = shown(field, change.after(), there);
             if (!Objects.equals(field.getFrom(change.before()), field.getFrom(change.after()))) {
-                fields.add(Phrase.of("cli.differs.field", name(change.before(), field), mine, other));
+                fields.add(Phrase.of("differs.field", name(change.before(), field), mine, other, theirs));
             }
         }
-        return fields.isEmpty() ? List.of(Phrase.of("cli.differs.place", RowNames.of(change.before()))) : fields;
+        return fields.isEmpty() ? List.of(Phrase.of("differs.place", RowNames.of(change.before()))) : fields;
     }
 
     private static Phrase name(Row row, Field<?, ?> field) {
         Phrase label = Phrase.of(field.labelKey());
-        return row.type() == Overview.TYPE ? label : Phrase.of("cli.differs.of", RowNames.of(row), label);
+        return row.type() == Overview.TYPE ? label : Phrase.of("differs.of", RowNames.of(row), label);
     }
 
     private static <T> String shown(Field<?, T> field, Row row, Evaluation year) {
         T value = field.getFrom(row);
-        return value == null ? Texts.get("cli.differs.empty") : shortened(switch (field.valueType()) {
-            case ValueType.Flag flag -> Texts.get(flag.cast(value) ? "cli.yes" : "cli.no");
+        return value == null ? Texts.get("differs.empty") : shortened(switch (field.valueType()) {
+            case ValueType.Flag flag -> Texts.get(flag.cast(value) ? "field.yes" : "field.no");
             case ValueType.Link link -> year.find(link.cast(value)).map(RowNames::of).orElse("—");
             case ValueType.Steps steps -> steps.encode(steps.cast(value));
             default -> Texts.shown(value);
