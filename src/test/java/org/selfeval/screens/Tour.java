@@ -25,6 +25,7 @@ import org.selfeval.library.Library;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.Entrance;
+import org.selfeval.safety.backup.SecondFolder;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.safety.recovery.Recovery;
 import org.selfeval.ui.SelfEvalApp;
@@ -71,8 +72,10 @@ final class Tour implements AutoCloseable {
         }
 
         @Override
-        public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret) throws ProblemException {
-            return Library.recovery(entrance, secret, damage);
+        public Recovery recover(StoreProblem.StoreDamaged damage, Optional<Secret> secret, Optional<Path> backups)
+                throws ProblemException {
+            return Library.recovery(entrance, secret, damage,
+                    cover -> backups.map(SecondFolder::within).orElse(List.of()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.selfeval.screens;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.selfeval.check.WizardStep;

@@ -135,7 +135,7 @@ public final class YearsTable extends TableView<YearItem> {
     }
 
     /** The long texts have what the others leave, always in the same way, however the window came to be so wide. */
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private final class Shares extends ConstrainedColumnResizeBase implements Callback<ResizeFeatures, Boolean> {
 
         @Override
