@@ -2,6 +2,7 @@ package org.selfeval.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.selfeval.cli.words.ScoreWords;
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.PackedYear;
@@ -12,6 +13,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.Lack;
 import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.text.Texts;
@@ -43,5 +45,6 @@ final class PackCommand extends YearCommand {
                 out -> YearPackage.write(year, backups.folder(), out));
         out().println(Texts.get("cli.pack.done", YearNames.of(evaluation.overview()), target.toString(),
                 ScoreWords.total(Scorer.score(evaluation))));
+        Lack.refuse(target, List.of(year));
     }
 }

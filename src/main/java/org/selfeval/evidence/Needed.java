@@ -34,6 +34,18 @@ public final class Needed {
                 : Optional.of(new Content(row.sha256(), row.size()));
     }
 
+    /**
+     * The names of the files of a year that are not among some contents.
+     *
+     * @param there what is at hand
+     */
+    public static List<String> lacking(Evaluation year, Collection<Content> there) {
+        return rows(year).stream()
+            .filter(row -> by(row).filter(there::contains).isEmpty())
+            .map(row -> String.valueOf(row.name()))
+            .toList();
+    }
+
     /** All evidence of a year, in the order of the year. */
     public static List<Evidence> rows(Evaluation year) {
         return year.rows().stream().filter(Evidence.class::isInstance).map(Evidence.class::cast).toList();

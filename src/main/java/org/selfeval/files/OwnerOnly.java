@@ -14,9 +14,21 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Makes a folder, and those above it that are missing. */
-    public static void createFolder(Path folder) throws IOException {
+    /** Makes a folder where it is not there, and those above it that are missing. */
+    public static void createFolders(Path folder) throws IOException {
         Files.createDirectories(folder, permissions(folder, FOLDER));
+    }
+
+    /**
+     * Makes a folder where it is not there, but none above it: what hangs there no more, such as a stick, would be made
+     * on another disk.
+     *
+     * @throws java.nio.file.NoSuchFileException where the one above it is missing
+     */
+    public static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, permissions(folder, FOLDER));
+        }
     }
 
     /**

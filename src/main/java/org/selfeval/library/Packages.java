@@ -1,6 +1,7 @@
 package org.selfeval.library;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.exchange.PackedYear;
 import org.selfeval.exchange.YearPackage;
@@ -9,6 +10,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
+import org.selfeval.safety.backup.Lack;
 import org.selfeval.safety.backup.YearBackups;
 import org.selfeval.safety.backup.YearTaking;
 import org.selfeval.text.Texts;
@@ -44,16 +46,25 @@ public final class Packages {
         backups.take(incoming.plan(), incoming.file());
     }
 
-    /** Writes a year package; a file of this name is replaced, for the clerk was asked when he chose it. */
+    /**
+     * Writes a year package; a file of this name is replaced, for the clerk was asked when he chose it.
+     *
+     * @throws ProblemException as {@link #pack(String, Path, SafeFile.IfExists)}
+     */
     public void pack(String id, Path file) throws ProblemException {
         pack(id, file, SafeFile.IfExists.REPLACE);
     }
 
-    /** Writes a year package. */
+    /**
+     * Writes a year package.
+     *
+     * @throws ProblemException {@link org.selfeval.problem.EvidenceProblem.NotPacked} where all but some evidence is in it
+     */
     public void pack(String id, Path file, SafeFile.IfExists ifExists) throws ProblemException {
         DataFolder.guard(dataFolder, file);
         PackedYear year = backups.packed(workspace.store().read(id));
         SafeFile.write(file, ifExists, out -> YearPackage.write(year, backups.folder(), out));
+        Lack.refuse(file, List.of(year));
     }
 
     /**

@@ -31,7 +31,7 @@ public final class ContentPool {
     private final Cover cover;
 
     /**
-     * @param folder made when the first content is put
+     * @param folder made when the first content is put, in a folder that must be there
      */
     public ContentPool(Path folder, Cover cover) {
         this.folder = folder;

@@ -14,6 +14,14 @@ public sealed interface BackupProblem extends Problem {
         }
     }
 
+    /** Nothing can be written to where backups go; what is there is as it was. */
+    record PlaceNotWritable(Path folder) implements BackupProblem {
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.backupPlaceNotWritable", folder.toString());
+        }
+    }
+
     /** What a file of the year holds could not be read or written while the year was brought in; it is as it was. */
     record ContentUnreadable() implements BackupProblem {
         @Override

@@ -1,11 +1,15 @@
 package org.selfeval.problem;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.selfeval.text.Phrase;
 
 /** Why a file cannot be attached as evidence, or one that is attached not be shown. */
 public sealed interface EvidenceProblem extends Problem {
+
+    /** So many files are called by their names in one sentence. */
+    int MOST_NAMED = 5;
 
     /** A file that is not taken; it was left as it is. */
     record Refused(String name, EvidenceFault fault) implements EvidenceProblem {
@@ -37,6 +41,24 @@ public sealed interface EvidenceProblem extends Problem {
         @Override
         public Phrase sentence() {
             return Phrase.of("problem.evidenceMissing", name);
+        }
+    }
+
+    /**
+     * A year was written to another place, but for evidence whose files are missing or altered here.
+     *
+     * @param place what was written
+     * @param names of the files that are not there
+     */
+    record NotPacked(Path place, List<String> names) implements EvidenceProblem {
+        public NotPacked {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Phrase sentence() {
+            return Phrase.of("problem.evidenceNotPacked", place.toString(), names.size(),
+                    names.stream().limit(MOST_NAMED).map(name -> Phrase.of("problem.evidenceName", name)).toList());
         }
     }
 

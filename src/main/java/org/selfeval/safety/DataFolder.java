@@ -90,7 +90,7 @@ public final class DataFolder {
             throw new ProblemException(new FolderProblem.FolderNameUnusable(folder));
         }
         try {
-            OwnerOnly.createFolder(folder);
+            OwnerOnly.createFolders(folder);
             Files.deleteIfExists(Files.createFile(Leftovers.name(folder)));
         } catch (IOException e) {
             throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.selfeval.check.WizardStep;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.text.Texts;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -115,6 +117,26 @@ class DataFolderFaultsTest {
             window.passTime();
             window.saved();
             assertEquals("甲乙丙", window.afterwards().overview().lead());
+        }
+    }
+
+    /** What is made where the folder was keeps it from coming back, and may lie on another disk. */
+    @Test
+    void nothingIsMadeWhereTheFolderWas() throws Exception {
+        prepare(false);
+        try (FaultWindow window = window().year()) {
+            window.go(WizardStep.SCORING);
+            window.await("#templates");
+            Path away = Files.move(data, elsewhere.resolve("moved"));
+            window.type("甲");
+            window.status("未保存：文件夹不存在或已断开" + KEPT);
+            FaultWindow.ui(() -> ((MenuButton) stage.getScene().lookup("#templates")).getItems().getFirst().fire());
+            FaultWindow.until("it is said", () -> !window.dialogs.problems.isEmpty());
+            assertFalse(Files.exists(data));
+            Files.move(away, data);
+            window.passTime();
+            window.saved();
+            assertEquals("甲", window.afterwards().overview().lead());
         }
     }
 

@@ -41,6 +41,9 @@ final class FaultWindow implements AutoCloseable {
     /** The codes that were told. */
     final List<String> codes = Collections.synchronizedList(new ArrayList<>());
 
+    /** What support is told with them. */
+    final List<String> details = Collections.synchronizedList(new ArrayList<>());
+
     private static final Path TEMP = Path.of(System.getProperty("java.io.tmpdir"));
 
     private final Path folder;
@@ -59,7 +62,10 @@ final class FaultWindow implements AutoCloseable {
         this.clock = clock;
         thereBefore = directlyIn(TEMP);
         System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
-        dialogs.defects = (code, details) -> codes.add(code);
+        dialogs.defects = (code, what) -> {
+            codes.add(code);
+            details.add(what);
+        };
         ui(() -> {
             // As in the program, where the UI thread has no handler of its own.
             Thread.currentThread().setUncaughtExceptionHandler(null);
@@ -116,6 +122,39 @@ final class FaultWindow implements AutoCloseable {
         });
     }
 
+    /** The year as the window has it; on the UI thread. */
+    Evaluation evaluation() {
+        return shell.year().orElseThrow().evaluation();
+    }
+
+    /** As if all fields were left; on the UI thread. */
+    void commit() {
+        shell.year().orElseThrow().commitDrafts();
+    }
+
+    /** Opens one of several years, as soon as that can be done. */
+    void open(String id) throws Exception {
+        until("the year is open", () -> look(() -> {
+            if (shell.year().isEmpty()) {
+                shell.openYear(id);
+            }
+            return shell.year().filter(year -> year.evaluation().id().equals(id)).isPresent();
+        }));
+    }
+
+    /** Does what a check calls 须改正. */
+    void leaveOutTheUnit() throws Exception {
+        ui(() -> {
+            OpenYear year = shell.year().orElseThrow();
+            year.set(year.evaluation().overview(), Overview.UNIT, null, year.newVisit());
+        });
+    }
+
+    /** Shows the years; on the UI thread. */
+    void home() {
+        shell.home();
+    }
+
     /** Shows a step of the year. */
     void go(WizardStep step) throws Exception {
         fire("#step-" + (step.ordinal() + 1));
@@ -158,7 +197,7 @@ final class FaultWindow implements AutoCloseable {
 
     /** As the cross in the corner does. */
     void askToClose() throws Exception {
-        ui(() -> shell.end(stage::close));
+        ui(() -> shell.leave(stage::close));
     }
 
     private void end() throws Exception {

@@ -45,6 +45,8 @@ public final class StoppingFiles {
     private final List<FileChannel> channels = new CopyOnWriteArrayList<>();
     private final List<String> steps = new CopyOnWriteArrayList<>();
     private int last = Integer.MAX_VALUE;
+    private Runnable event = () -> {};
+    private int when = Integer.MAX_VALUE;
     private final Files system = new Files();
     private volatile boolean killed;
 
@@ -57,6 +59,12 @@ public final class StoppingFiles {
     public synchronized void killAfter(int more) {
         steps.clear();
         last = more;
+    }
+
+    /** Has something happen once, before the step that follows so many others. */
+    public synchronized void before(int step, Runnable happens) {
+        event = happens;
+        when = step;
     }
 
     /** What was done, in words. */
@@ -91,6 +99,10 @@ public final class StoppingFiles {
         if (steps.size() == last) {
             killed = true;
             throw new Killed();
+        }
+        if (steps.size() == when) {
+            when = Integer.MAX_VALUE;
+            event.run();
         }
         steps.add(what);
     }

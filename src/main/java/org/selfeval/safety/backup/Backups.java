@@ -27,7 +27,6 @@ import org.selfeval.pool.Content;
 import org.selfeval.pool.ContentPool;
 import org.selfeval.problem.BackupProblem;
 import org.selfeval.problem.FileProblem;
-import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
 
 /**
@@ -119,9 +118,16 @@ public final class Backups implements ContentSource {
         return holds(content) && pool.isCovered(content);
     }
 
-    /** Takes a content in, unless it is here as it should be. */
+    /** Takes a content in, unless it is here as it should be; the folder is made where it is not there yet. */
     void put(Content content, InputStream in) throws IOException, ProblemException {
+        make(folder);
+        putBeside(content, in);
+    }
+
+    /** As {@link #put}, of a folder that must be there. */
+    void putBeside(Content content, InputStream in) throws IOException, ProblemException {
         if (!holdsCovered(content)) {
+            make(folder.resolve(CONTENTS));
             pool.put(content, in);
             if (!holds(content)) {
                 throw new ProblemException(new BackupProblem.BackupUnfaithful(folder));
@@ -228,7 +234,7 @@ public final class Backups implements ContentSource {
             }
             pool.retain(needed);
         } catch (IOException e) {
-            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
+            throw new ProblemException(new BackupProblem.PlaceNotWritable(folder), e);
         }
     }
 
@@ -246,7 +252,7 @@ public final class Backups implements ContentSource {
                 }
             }
         } catch (IOException e) {
-            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
+            throw new ProblemException(new BackupProblem.PlaceNotWritable(folder), e);
         }
     }
 
@@ -262,11 +268,11 @@ public final class Backups implements ContentSource {
         return found;
     }
 
-    private static void make(Path folder) throws ProblemException {
+    private void make(Path part) throws ProblemException {
         try {
-            OwnerOnly.createFolder(folder);
+            OwnerOnly.createFolder(part);
         } catch (IOException e) {
-            throw new ProblemException(new FolderProblem.FolderNotWritable(folder), e);
+            throw new ProblemException(new BackupProblem.PlaceNotWritable(folder), e);
         }
     }
 }

@@ -21,8 +21,8 @@ import org.selfeval.files.SafeFile;
 import org.selfeval.pool.Content;
 import org.selfeval.problem.BackupProblem;
 import org.selfeval.problem.FileProblem;
-import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.problem.TargetFault;
 import org.selfeval.safety.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,18 +46,21 @@ public final class SecondFolder {
     /**
      * Makes a folder for backups at a place that was chosen.
      *
-     * @throws ProblemException {@link FileProblem.TargetUnfit} if the place lies in the data folder;
-     *         {@link FolderProblem.FolderNotWritable}
+     * @throws ProblemException {@link FileProblem.TargetUnfit} if the place is no folder, or lies in the data folder;
+     *         {@link BackupProblem.PlaceNotWritable}
      */
     public static Path create(Path dataFolder, Path chosen) throws ProblemException {
         Path folder = chosen.toAbsolutePath()
             .normalize()
             .resolve(NAME + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
-        DataFolder.guard(dataFolder, folder);
+        guard(dataFolder, chosen);
+        if (!isThere(chosen)) {
+            throw new ProblemException(new FileProblem.TargetUnfit(chosen, TargetFault.FOLDER_MISSING));
+        }
         try {
             OwnerOnly.createFolder(folder);
         } catch (IOException e) {
-            throw new ProblemException(new FolderProblem.FolderNotWritable(chosen), e);
+            throw new ProblemException(new BackupProblem.PlaceNotWritable(chosen), e);
         }
         return folder;
     }
@@ -65,6 +68,18 @@ public final class SecondFolder {
     /** Whether the folder can be reached just now. It is never made again: another stick may have its letter. */
     public static boolean isThere(Path folder) {
         return Files.isDirectory(folder);
+    }
+
+    /**
+     * Refuses what backups must not be written to.
+     *
+     * @throws ProblemException {@link FileProblem.TargetUnfit} where it is a file, or leads to the data folder by now
+     */
+    static void guard(Path dataFolder, Path folder) throws ProblemException {
+        if (Files.isRegularFile(folder)) {
+            throw new ProblemException(new FileProblem.TargetUnfit(folder, TargetFault.FILE_AS_FOLDER));
+        }
+        DataFolder.guard(dataFolder, folder);
     }
 
     /** Where backups may lie at a place that was chosen for looking: there itself, and in the folders that were made there. */
@@ -120,7 +135,7 @@ public final class SecondFolder {
         for (Content content : year.contents()) {
             if (!to.holdsCovered(content)) {
                 try (InputStream in = from.open(content)) {
-                    to.put(content, in);
+                    to.putBeside(content, in);
                 }
             }
         }

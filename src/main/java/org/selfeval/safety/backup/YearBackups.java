@@ -93,11 +93,26 @@ public final class YearBackups {
     }
 
     /**
+     * Lets nobody believe that the backups have all evidence of the years as they are.
+     *
+     * @throws ProblemException {@link org.selfeval.problem.EvidenceProblem.NotPacked} where they lack some
+     */
+    public synchronized void refuseLack() throws ProblemException {
+        List<PackedYear> years = new ArrayList<>();
+        for (EvaluationLine line : workspace.store().list()) {
+            years.add(packed(workspace.store().read(line.id())));
+        }
+        Lack.refuse(folder().folder(), years);
+    }
+
+    /**
      * Copies the backups to a second folder, as far as they are not there yet.
      *
      * @return whether the folder is there at all
+     * @throws ProblemException also where the folder, which is looked at each time anew, has come to be in the data folder
      */
     public boolean copyTo(Path second) throws ProblemException {
+        SecondFolder.guard(dataFolder, second);
         if (!SecondFolder.isThere(second)) {
             return false;
         }
@@ -110,15 +125,19 @@ public final class YearBackups {
      * Backs up all years to a new folder at a place of choice.
      *
      * @return that folder
-     * @throws ProblemException also if the place lies in the data folder
+     * @throws ProblemException also if the place lies in the data folder; {@link org.selfeval.problem.EvidenceProblem.NotPacked} where all but
+     *         some evidence is there
      */
     public synchronized Path backUpTo(Path place) throws ProblemException {
         Path made = SecondFolder.create(dataFolder, place);
         Backups there = new Backups(made, workspace.cover());
+        List<PackedYear> written = new ArrayList<>();
         for (EvaluationLine line : workspace.store().list()) {
             PackedYear packed = packed(workspace.store().read(line.id()));
             there.write(packed, folder(), clock.instant(), KeyFile.in(dataFolder));
+            written.add(packed);
         }
+        Lack.refuse(made, written);
         return made;
     }
 

@@ -114,7 +114,7 @@ record MeetingPlace(Path folder, String name) {
     private void make() throws IOException {
         if (Files.isDirectory(folder.getParent()) && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             try {
-                OwnerOnly.createFolder(folder);
+                OwnerOnly.createFolders(folder);
             } catch (FileAlreadyExistsException e) {
                 // Another start, or somebody else, was faster: what is there is looked at all the same.
             }

@@ -10,15 +10,13 @@ import org.selfeval.evidence.Format;
 import org.selfeval.evidence.Meter;
 import org.selfeval.evidence.Needed;
 import org.selfeval.files.SafeFile.IfExists;
-import org.selfeval.intake.FieldParser;
-import org.selfeval.intake.Parsed;
 import org.selfeval.model.Evidence;
-import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.FileKind;
+import org.selfeval.ui.field.Given;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.tasks.Progress;
 import org.selfeval.ui.year.OpenYear;
@@ -127,12 +125,10 @@ final class EvidenceActions {
     }
 
     private void rename(Evidence file, String typed) {
-        switch (new FieldParser(0, MoneyUnit.YUAN).parse(Evidence.NAME, typed)) {
-            case Parsed.Refused<String>(var why) -> context.toasts().show(why.toString());
-            case Parsed.Value<String>(String name) -> year.row(file.id(), Evidence.class)
+        Given.as(Evidence.NAME, typed, context.toasts())
+            .ifPresent(name -> year.row(file.id(), Evidence.class)
                 .filter(now -> !name.equals(now.name()))
-                .ifPresent(now -> year.apply(Edit.set(Texts.get("evidence.edit.rename"), now, Evidence.NAME, name)));
-        }
+                .ifPresent(now -> year.apply(Edit.set(Texts.get("evidence.edit.rename"), now, Evidence.NAME, name))));
     }
 
     /** A file's name without its ending. */

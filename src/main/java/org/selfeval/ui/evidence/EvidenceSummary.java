@@ -2,6 +2,8 @@ package org.selfeval.ui.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -16,7 +18,9 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
+import org.selfeval.pool.Content;
 import org.selfeval.pool.ContentPool.State;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.step.StepContext;
 
@@ -37,6 +41,7 @@ public final class EvidenceSummary extends VBox {
     private StepContext context;
     private EvidenceActions actions;
     private List<Evidence> shown = List.of();
+    private Set<Content> altered = Set.of();
 
     public EvidenceSummary() {
         getStyleClass().add("evidence-summary");
@@ -59,23 +64,45 @@ public final class EvidenceSummary extends VBox {
     public void open(StepContext step) {
         context = step;
         actions = new EvidenceActions(step);
+        step.evidence().mendedProperty().subscribe(() -> look(shown));
     }
 
-    /** Shows the evidence of a year as it is, by which files are there. */
+    /** Shows the evidence of a year as it is, by which files are there; those that were found altered are read again. */
     public void show(Evaluation year) {
         shown = Needed.rows(year);
         setVisible(!shown.isEmpty());
         if (!shown.isEmpty()) {
             sum.setText(Texts.get("evidence.sum", shown.size(),
                     Sizes.of(shown.stream().mapToLong(file -> file.size() == null ? 0 : file.size()).sum())));
-            List<Evidence> files = shown;
-            EvidenceFolder folder = context.evidence().folder();
-            context.tasks().run(() -> folder.missing(files), (List<Evidence> missing) -> {
-                if (files.equals(shown)) {
-                    tell(missing.stream().map(file -> new Fault(file, State.MISSING)).toList());
-                }
-            }, actions::failed);
+            look(shown);
         }
+    }
+
+    private void look(List<Evidence> files) {
+        EvidenceFolder folder = context.evidence().folder();
+        Set<Content> doubted = altered;
+        context.tasks().run(() -> {
+            List<Evidence> suspects = new ArrayList<>(folder.missing(files));
+            files.stream()
+                .filter(file -> !suspects.contains(file) && Needed.by(file).filter(doubted::contains).isPresent())
+                .forEach(suspects::add);
+            return faults(folder, suspects);
+        }, (List<Fault> found) -> {
+            if (files.equals(shown)) {
+                tell(found);
+            }
+        }, actions::failed);
+    }
+
+    private static List<Fault> faults(EvidenceFolder folder, List<Evidence> files) throws ProblemException {
+        List<Fault> found = new ArrayList<>();
+        for (Evidence file : files) {
+            State state = folder.state(file);
+            if (state != State.WHOLE) {
+                found.add(new Fault(file, state));
+            }
+        }
+        return found;
     }
 
     /** Reads every file through. */
@@ -86,14 +113,15 @@ public final class EvidenceSummary extends VBox {
             List<Fault> found = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
                 progress.check();
-                State state = folder.state(files.get(i));
-                if (state != State.WHOLE) {
-                    found.add(new Fault(files.get(i), state));
-                }
+                found.addAll(faults(folder, List.of(files.get(i))));
                 progress.done((i + 1.0) / files.size());
             }
             return found;
         }, found -> {
+            altered = found.stream()
+                .filter(fault -> fault.state() == State.ALTERED)
+                .flatMap(fault -> Needed.by(fault.file()).stream())
+                .collect(Collectors.toSet());
             tell(found);
             if (found.isEmpty()) {
                 context.toasts().show(Texts.get("evidence.allWhole", files.size()));

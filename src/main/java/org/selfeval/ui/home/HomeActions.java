@@ -8,18 +8,16 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
 import org.selfeval.archive.FileNames;
-import org.selfeval.intake.FieldParser;
-import org.selfeval.intake.Parsed;
 import org.selfeval.library.Library;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
-import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.problem.Problem;
 import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.FileKind;
 import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.field.Given;
 import org.selfeval.ui.tasks.Tasks;
 
 /** Does what is asked for with the years of the list. */
@@ -75,8 +73,13 @@ final class HomeActions {
         NewYearForm form = new NewYearForm(library, tasks, failed, all);
         after.ifPresent(form::startAfter);
         dialogs.form(Texts.get("home.newTitle"), form.node(), Texts.get("home.newAction"), form::choice)
-            .ifPresent(choice -> make(
-                    () -> library.beginnings().begin(choice.year(), choice.project(), choice.start())));
+            .ifPresent(this::begin);
+    }
+
+    private void begin(NewYearForm.Choice choice) {
+        String typed = choice.project();
+        Optional<String> project = typed.isBlank() ? Optional.of("") : Given.as(Overview.PROJECT, typed, toasts);
+        project.ifPresent(name -> make(() -> library.beginnings().begin(choice.year(), name, choice.start())));
     }
 
     /** Opens the example, which is put in where it is not there yet. */
@@ -90,22 +93,15 @@ final class HomeActions {
         }
         dialogs.text(Texts.label(YearAction.RENAME), Texts.get("home.renameQuestion", item.name()),
                 item.overview().project() == null ? "" : item.overview().project(), Texts.label(YearAction.RENAME))
-            .ifPresent(name -> rename(item, name));
-    }
-
-    private void rename(YearItem item, String typed) {
-        switch (new FieldParser(0, MoneyUnit.YUAN).parse(Overview.PROJECT, typed)) {
-            case Parsed.Refused<String>(var why) -> toasts.show(why.toString());
-            case Parsed.Value<String>(String name) when name.equals(item.overview().project()) -> {
-            }
-            case Parsed.Value<String>(String name) -> write(() -> {
+            .flatMap(typed -> Given.as(Overview.PROJECT, typed, toasts))
+            .filter(name -> !name.equals(item.overview().project()))
+            .ifPresent(name -> write(() -> {
                 library.rename(item.id(), name);
                 return name;
             }, renamed -> {
                 changed.run();
                 toasts.show(Texts.get("home.renamed", renamed));
-            });
-        }
+            }));
     }
 
     private void pack(YearItem item) {

@@ -89,16 +89,21 @@ public final class RecoveryPlace implements Place {
     private void show(Findings findings) {
         busy(false);
         boolean none = findings.years().isEmpty();
-        boolean whole = !none && findings.years().stream().allMatch(year -> year.whole() || year.deleted().isPresent());
-        outcome.setText(Texts.get(none
-                ? "recovery.nothing"
-                : findings.complete()
-                        ? "recovery.complete"
-                        : whole ? "recovery.allWhole" : "recovery.choose"));
+        outcome.setText(Texts.get(none ? "recovery.nothing" : meaning(findings)));
         lines.show(findings);
         restore.setText(Texts.get(none ? "recovery.emptyAction" : "recovery.restore"));
         Presence.set(years, !none);
         restore.requestFocus();
+    }
+
+    /** A database may be whole and yet an older one, or another. */
+    private static String meaning(Findings findings) {
+        boolean whole = findings.years().stream().allMatch(year -> year.whole() || year.deleted().isPresent());
+        if (findings.complete()) {
+            boolean better = findings.years().stream().anyMatch(year -> year.suggested() == Choice.BACKUP);
+            return better ? "recovery.behind" : "recovery.complete";
+        }
+        return whole ? "recovery.allWhole" : "recovery.choose";
     }
 
     private void notExamined(Exception failure) {

@@ -23,13 +23,13 @@ import org.selfeval.store.Store;
 import org.selfeval.store.file.StorePaths;
 
 /** A store of some years, and every kind of damage that the tests of the store do to it. */
-final class Damaged {
+public final class Damaged {
 
     static final Instant SAVED = Instant.parse("2021-03-18T02:30:00Z");
-    static final Clock CLOCK = Clock.fixed(SAVED, ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(SAVED, ZoneOffset.UTC);
 
     /** Done to the files of a store that was closed, or left as a kill leaves it. */
-    enum Kind {
+    public enum Kind {
         CUT_TO_90_PERCENT(store -> change(store, bytes -> Arrays.copyOf(bytes, bytes.length / 10 * 9))), //
         CUT_TO_HALF(store -> change(store, bytes -> Arrays.copyOf(bytes, bytes.length / 2))), //
         EMPTIED(store -> change(store, bytes -> new byte[0])), //
@@ -70,7 +70,8 @@ final class Damaged {
             this.damage = damage;
         }
 
-        void damage(Path folder) {
+        /** Does it to the store of a folder. */
+        public void damage(Path folder) {
             damage.accept(new StorePaths(folder));
         }
     }
@@ -78,7 +79,7 @@ final class Damaged {
     private Damaged() {}
 
     /** Makes a store of years; a copy of the database before the last edits stands beside it. */
-    static Map<String, Evaluation> fill(Path folder) throws Exception {
+    public static Map<String, Evaluation> fill(Path folder) throws Exception {
         Map<String, Evaluation> years = new LinkedHashMap<>();
         try (Store store = Store.create(folder, CLOCK)) {
             Evaluation large = LargeYear.make(2, 20, 200);
@@ -161,7 +162,7 @@ final class Damaged {
     }
 
     /** A copy of the folder with its store. */
-    static Path copied(Path folder, Path to) throws IOException {
+    public static Path copied(Path folder, Path to) throws IOException {
         Files.createDirectories(to);
         for (String name : List.of("selfeval.mv.db", "selfeval.mark", "earlier")) {
             copy(folder.resolve(name), to.resolve(name));

@@ -32,7 +32,9 @@ import org.selfeval.evidence.Samples;
 import org.selfeval.exchange.Example;
 import org.selfeval.library.Templates;
 import org.selfeval.model.Evidence;
+import org.selfeval.model.Overview;
 import org.selfeval.model.Round;
+import org.selfeval.model.tree.Edit;
 import org.selfeval.problem.EvidenceProblem;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
@@ -221,6 +223,23 @@ class EvidencePaneTest {
         Files.writeString(temp.resolve("data/evidence").resolve(attached().getFirst().sha256()), "改动");
         press(robot, "#checkEvidence");
         assertTrue(robot.lookup("内容已变：通知.pdf").tryQuery().isPresent());
+    }
+
+    /** By their presence alone they would count as whole again. */
+    @Test
+    void filesThatWereFoundAlteredStaySaidUntilTheyAreMended(FxRobot robot) throws Exception {
+        Path file = attach(robot, "通知.pdf");
+        robot.interact(() -> place.go(WizardStep.EXPORT));
+        Files.writeString(temp.resolve("data/evidence").resolve(attached().getFirst().sha256()), "改动");
+        press(robot, "#checkEvidence");
+        robot.interact(() -> year.apply(Edit.set("改", year.evaluation().overview(), Overview.LEAD, "甲")));
+        assertTrue(robot.lookup("内容已变：通知.pdf").tryQuery().isPresent());
+        robot.interact(() -> place.go(WizardStep.ROUNDS));
+        press(robot, ".round-corner #evidence");
+        dialogs.file = file;
+        press(robot, ".evidence-pane #add");
+        robot.interact(() -> place.go(WizardStep.EXPORT));
+        assertTrue(robot.lookup("内容已变：通知.pdf").tryQuery().isEmpty());
     }
 
     @Test

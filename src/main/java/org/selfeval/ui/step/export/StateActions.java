@@ -10,10 +10,12 @@ import org.selfeval.archive.KeptKind;
 import org.selfeval.check.Checker;
 import org.selfeval.check.Severity;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Overview;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.scoring.year.Scorer;
 import org.selfeval.session.ReadOnlyYear;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Given;
 import org.selfeval.ui.step.StepContext;
 
 /** 定稿, 归档 and 重新打开, each with the question that goes before it. */
@@ -92,13 +94,16 @@ public final class StateActions {
                         .confirm(title, Texts.get("state.finishQuestion"), title))
                 : context.dialogs()
                     .text(title, Texts.get("state.finishReason", mustFix), "", Texts.get("state.finishAnyway"))
-                    .map(String::strip)
-                    .filter(given -> !given.isEmpty());
+                    .flatMap(this::asReason);
         reason.filter(given -> is(EvaluationState.DRAFTING)).ifPresent(given -> {
             context.year().finish(given.isEmpty() ? null : given);
             context.toasts().show(Texts.get("state.finished"));
             then.run();
         });
+    }
+
+    private Optional<String> asReason(String given) {
+        return Given.as(Overview.STATE_REASON, given, context.toasts());
     }
 
     /** Files the finished year; where its table was not exported as it is now, that is offered along with it. */
@@ -150,8 +155,7 @@ public final class StateActions {
         String title = Texts.get("state.reopen");
         context.dialogs()
             .text(title, Texts.get("state.reopenReason"), "", title)
-            .map(String::strip)
-            .filter(reason -> !reason.isEmpty())
+            .flatMap(this::asReason)
             .ifPresent(reason -> {
                 context.year().reopen(reason);
                 context.toasts().show(Texts.get("state.reopened"));

@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import org.selfeval.archive.FileNames;
 import org.selfeval.library.Template;
 import org.selfeval.library.Templates;
+import org.selfeval.model.Scheme;
 import org.selfeval.model.scheme.Adoption;
 import org.selfeval.model.tree.Row;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.FileKind;
+import org.selfeval.ui.field.Given;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -30,8 +32,9 @@ final class TemplateKeeper {
         String name = Objects.requireNonNullElse(context.year().evaluation().scheme().row().name(), "");
         context.dialogs()
             .text(Texts.get("scoring.keep"), Texts.get("scoring.keep.question"), name, Texts.get("scoring.keep.action"))
+            .flatMap(typed -> Given.as(Scheme.NAME, typed, context.toasts()))
             .ifPresent(given -> run(() -> context.templates().list(),
-                    listing -> save(given.strip(), scheme, listing, kept -> {})));
+                    listing -> save(given, scheme, listing, kept -> {})));
     }
 
     /** Saves a template; one of the same name only where the clerk agrees. */
