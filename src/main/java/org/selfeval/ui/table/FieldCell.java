@@ -43,7 +43,6 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
     private static final List<KeyCombination> PASTE = List.of(
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHIFT_DOWN));
-    private static final int LONG_TEXT = 12;
 
     private final Editing<R> editing;
     private final Field<R, T> field;
@@ -62,7 +61,7 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         this.field = field;
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // Made where one looks for it: while scrolling, a note for every cell would take longer than the cells.
-        setOnMouseEntered(mouse -> setTooltip(tip == null ? null : new Tooltip(tip)));
+        setOnMouseEntered(mouse -> setTooltip(tip().map(Tooltip::new).orElse(null)));
         editing.marks().property().subscribe(() -> {
             if (binding == null && !isEmpty()) {
                 show(getItem());
@@ -242,6 +241,11 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         setAccessibleHelp(says);
         tip = kept.flatMap(draft -> draft.refusalProperty().get())
             .map(Phrase::toString)
-            .orElse(says != null ? says : shown != null && shown.length() > LONG_TEXT ? shown : null);
+            .orElse(says);
+    }
+
+    /** Why it is marked; else what it holds, where that is cut off. */
+    private Optional<String> tip() {
+        return Optional.ofNullable(tip).or(() -> isTextTruncated() ? Optional.ofNullable(getText()) : Optional.empty());
     }
 }
