@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.selfeval.model.Round;
 import org.selfeval.model.YearBuilder;
 import org.selfeval.model.kind.UnitLevel;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.shell.Looks;
@@ -45,7 +47,10 @@ class UnitsPaneTest {
                 InspectedUnit.COUNT, 1, InspectedUnit.GROUP, group.id(), InspectedUnit.REPORTS_FORMED, 103);
         UnitsPane pane = new UnitsPane(
                 StepContexts.of(OpenYears.of(year.build()), new SilentDialogs(), new ToastLayer()), round.id());
-        Scene scene = new Scene(pane, WIDTH, 400);
+        StackPane place = new StackPane(pane);
+        place.getStyleClass().add("round-tabs");
+        place.getStylesheets().add(SelfEvalApp.class.getResource("step/rounds/rounds.css").toExternalForm());
+        Scene scene = new Scene(place, WIDTH, 400);
         Looks.on(scene);
         stage.setScene(scene);
         stage.show();
