@@ -124,9 +124,13 @@ public final class EvidenceFolder {
         pool().retain(Needed.by(needed).stream().map(Content::sha256).collect(Collectors.toSet()));
     }
 
-    /** Takes away the copies that were written to be looked at: when the window closes, or is locked. */
-    public void clearOpened() {
-        new OpenedFolder(dataFolder).clear();
+    /**
+     * Takes away the copies that were written to be looked at: when the window closes, or is locked.
+     *
+     * @return whether none is left; one that another program holds may be
+     */
+    public boolean clearOpened() {
+        return new OpenedFolder(dataFolder).clear();
     }
 
     /** A look at files to be attached to a row of a year. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -19,8 +20,8 @@ import org.selfeval.text.Texts;
 
 /**
  * The private folder through which evidence is shown in other programs. Its files are named by digest, since those
- * programs remember names. It is emptied when the window closes and when it opens; what is still open elsewhere, and
- * cannot be deleted for that, goes the next time.
+ * programs remember names. It is emptied when the window is locked, when it closes and when it opens; what is still
+ * open elsewhere, and cannot be deleted for that, goes a later time.
  */
 public final class OpenedFolder {
 
@@ -71,8 +72,12 @@ public final class OpenedFolder {
         }
     }
 
-    /** Takes away what can be taken away; never fails, and follows no links. */
-    public void clear() {
+    /**
+     * Takes away what can be taken away; never fails, and follows no links.
+     *
+     * @return whether nothing is left
+     */
+    public boolean clear() {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 
@@ -92,8 +97,9 @@ public final class OpenedFolder {
                 }
             });
         } catch (IOException e) {
-            // Nothing that could be deleted is left out by this; the next start tries again.
+            // Nothing that could be deleted is left out by this; it is tried again.
         }
+        return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static FileVisitResult deleteQuietly(Path file) {

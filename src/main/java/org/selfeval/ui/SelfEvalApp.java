@@ -83,7 +83,7 @@ public final class SelfEvalApp extends Application {
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            shell.end(stage::close);
+            shell.leave(stage::close);
         });
         stage.show();
         shell.open();

@@ -197,7 +197,7 @@ final class FaultWindow implements AutoCloseable {
 
     /** As the cross in the corner does. */
     void askToClose() throws Exception {
-        ui(() -> shell.end(stage::close));
+        ui(() -> shell.leave(stage::close));
     }
 
     private void end() throws Exception {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.selfeval.store.Stores.problem;
 import static org.selfeval.store.Stores.write;
 
@@ -16,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.cover.Cover;
+import org.selfeval.cover.DataKey;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.RandomYears;
@@ -87,6 +90,34 @@ class MigrationTest {
         }
         try (Store store = Store.open(killed, CLOCK, FileAccess.PLAIN, LATER)) {
             assertMigrated(store);
+        }
+    }
+
+    /** Schema 3 is older than passwords: what is migrated under one comes from it, or from a later one. */
+    @Test
+    void anEncryptedStoreIsBroughtToTheLaterSchemaEncryptedOrStaysAsItIs() throws Exception {
+        Cover cover = Cover.of(DataKey.random());
+        FileAccess access = FileAccess.PLAIN.under(cover);
+        try (Store store = Store.open(folder, CLOCK)) {
+            store.cover(cover);
+        }
+        byte[] before = Files.readAllBytes(paths.database());
+        assertEquals(new StoreProblem.StoreNotUpgraded(folder),
+                problem(() -> Store.open(folder, CLOCK, access, FAILING)));
+        assertArrayEquals(before, Files.readAllBytes(paths.database()));
+        assertFalse(Files.exists(paths.work()));
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        try (Store _ = Store.open(folder, cover, CLOCK)) {
+            for (Path file : List.of(paths.database(), paths.mark())) {
+                Files.copy(file, killed.resolve(file.getFileName()));
+            }
+        }
+        for (Path where : List.of(folder, killed)) {
+            try (Store store = Store.open(where, CLOCK, access, LATER)) {
+                assertMigrated(store);
+            }
+            assertTrue(FileAccess.isEncrypted(new StorePaths(where).database()));
+            assertFalse(Files.exists(new StorePaths(where).work()));
         }
     }
 

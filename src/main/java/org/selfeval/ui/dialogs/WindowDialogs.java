@@ -21,6 +21,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.selfeval.problem.Problem;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Flood;
 
 /** The real dialogs, over the window. */
 public final class WindowDialogs implements Dialogs {
@@ -130,7 +132,9 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void show(Path file) {
-        around.show(file);
+        if (!open.isLocked()) {
+            around.show(file);
+        }
     }
 
     @Override
@@ -185,6 +189,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private Dialog<ButtonType> dialog(String title, Node content) {
+        content.lookupAll(".text-input").stream().map(TextInputControl.class::cast).forEach(Flood::stem);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         // One that has a fixed size is given the least by some window managers of Linux.

@@ -6,7 +6,9 @@ import java.net.URL;
 import java.util.Objects;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Flood;
 
 /** All FXML files. A controller is made by whoever owns what it needs, never by the loader. */
 public enum FxmlFile {
@@ -73,12 +75,19 @@ public enum FxmlFile {
         return load(null);
     }
 
-    /** Loads the file for a controller, whose {@code @FXML} fields are set then. */
+    /** Loads the file for a controller, whose {@code @FXML} fields are set then. No input with an id takes a flood of text. */
     public Parent load(Object controller) {
         FXMLLoader loader = new FXMLLoader(url(), Texts.bundle());
         loader.setController(controller);
         try {
-            return loader.load();
+            Parent loaded = loader.load();
+            loader.getNamespace()
+                .values()
+                .stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .forEach(Flood::stem);
+            return loaded;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.Flood;
 
 /** A field for a password, which shows it on demand. */
 public final class SecretField extends HBox {
@@ -19,6 +20,8 @@ public final class SecretField extends HBox {
     public SecretField() {
         getStyleClass().add("secret-field");
         plain.textProperty().bindBidirectional(hidden.textProperty());
+        Flood.stem(hidden);
+        Flood.stem(plain);
         plain.visibleProperty().bind(shown.selectedProperty());
         hidden.visibleProperty().bind(shown.selectedProperty().not());
         StackPane fields = new StackPane(hidden, plain);

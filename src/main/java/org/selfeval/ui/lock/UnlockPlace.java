@@ -65,7 +65,8 @@ public final class UnlockPlace implements Place {
         say("");
     }
 
-    private void say(String text) {
+    /** Says something beside the question. */
+    public void say(String text) {
         message.setText(text);
         Presence.set(message, !text.isEmpty());
     }

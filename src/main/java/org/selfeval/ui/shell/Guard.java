@@ -1,5 +1,6 @@
 package org.selfeval.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +37,8 @@ final class Guard {
      */
     record Curtain(Frame frame, Runnable commit, Supplier<Place> place) {}
 
+    private static final Duration AGAIN = Duration.ofSeconds(30);
+
     private final Library library;
     private final Tasks tasks;
     private final Dialogs dialogs;
@@ -46,6 +49,12 @@ final class Guard {
     private final PasswordActions actions;
     private final Lock lock;
     private boolean locked;
+
+    /** What asks for the password just now. */
+    private Optional<UnlockPlace> asking = Optional.empty();
+
+    /** What a right password leads to. */
+    private Runnable onward = this::open;
 
     Guard(Library library, Tasks tasks, Dialogs dialogs, Toasts toasts, Preferences preferences, Curtain curtain,
             Consumer<Throwable> defects) {
@@ -81,14 +90,16 @@ final class Guard {
         return locked;
     }
 
+    /** A new password that is just being set is given up: whoever comes by could set one. */
     private void lock() {
-        if (locked) {
+        if (asking.isPresent()) {
             return;
         }
         if (!actions.isSet()) {
             toasts.show(Texts.get("lock.noPassword"), Texts.get("password.set"), () -> actions.set(() -> {}));
             return;
         }
+        onward = locked ? onward : this::open;
         locked = true;
         try {
             curtain.commit().run();
@@ -99,42 +110,72 @@ final class Guard {
     }
 
     private void hide() {
-        curtain.frame().showAlone(new UnlockPlace(Texts.get("lock.title"), this::unlock, defects::accept));
+        UnlockPlace place = new UnlockPlace(Texts.get("lock.title"), this::unlock, defects::accept);
+        asking = Optional.of(place);
+        curtain.frame().showAlone(place);
         dialogs.lock(true);
         List.copyOf(Window.getWindows())
             .stream()
             .filter(PopupWindow.class::isInstance)
             .forEach(Window::hide);
+        clearOpened();
+    }
+
+    /** After what is still being opened; one that another program holds is tried again as long as the window is locked. */
+    private void clearOpened() {
+        tasks.run(library.evidence()::clearOpened, none -> {
+            if (!none) {
+                tasks.later(AGAIN, () -> {
+                    if (asking.isPresent()) {
+                        clearOpened();
+                    }
+                });
+            }
+        }, defects::accept);
+    }
+
+    /** The window was to be closed and is not, since something would be lost: who is locked out is told so. */
+    void stays() {
+        asking.ifPresent(place -> place.say(Texts.get("lock.unsaved")));
     }
 
     private void unlock(Secret secret, Consumer<Exception> failed) {
         tasks.run(() -> {
             library.protection().check(secret);
             return secret;
-        }, right -> goOn(right, this::open), failed);
+        }, right -> goOn(right, onward), failed);
     }
 
     private void open() {
-        locked = false;
         curtain.frame().show(curtain.place().get());
-        dialogs.lock(false);
     }
 
     /** Goes on at once, or, after a recovery code, when there is a new password. */
     void goOn(Secret secret, Runnable then) {
+        onward = then;
+        asking = Optional.empty();
         if (secret instanceof Secret.Password) {
-            then.run();
+            finish();
             return;
         }
-        // There is nothing to be locked before, and behind it is only where the code was typed.
         locked = true;
         curtain.frame().showAlone(new NewPasswordPlace((password, failed) -> tasks.run(() -> {
             library.protection().change(secret, password);
             return password;
         }, changed -> {
-            locked = false;
-            then.run();
+            if (asking.isEmpty()) {
+                finish();
+            }
         }, failed), defects::accept));
+    }
+
+    private void finish() {
+        boolean was = locked;
+        locked = false;
+        onward.run();
+        if (was) {
+            dialogs.lock(false);
+        }
     }
 
     /** The settings' part for the password. */

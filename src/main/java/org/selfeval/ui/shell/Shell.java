@@ -139,8 +139,9 @@ public final class Shell {
     }
 
     /** Goes on once the person leaves and everything is on the disk, or not at all where the person would rather stay. */
-    private void leave(Runnable then) {
+    public void leave(Runnable then) {
         if (!place.leave()) {
+            Optional.ofNullable(guard).ifPresent(Guard::stays);
             return;
         }
         if (year != null && year.saveStateProperty().get() instanceof SaveState.Saving) {
@@ -269,13 +270,6 @@ public final class Shell {
 
     private void quit() {
         Event.fireEvent(frame.window(), new WindowEvent(frame.window(), WindowEvent.WINDOW_CLOSE_REQUEST));
-    }
-
-    /**
-     * Ends the window by {@code close}, once everything is on the disk, or not at all where the person would rather stay.
-     */
-    public void end(Runnable close) {
-        leave(close);
     }
 
     /** Closes the place and the data. */

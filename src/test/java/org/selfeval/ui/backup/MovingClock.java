@@ -8,7 +8,7 @@ import java.time.ZoneId;
 /** A clock that stands still until it is moved, forward or back. */
 public final class MovingClock extends Clock {
 
-    private Instant now = Instant.parse("2021-03-18T02:30:00Z");
+    private volatile Instant now = Instant.parse("2021-03-18T02:30:00Z");
 
     public void move(Duration by) {
         now = now.plus(by);

@@ -29,13 +29,15 @@ public class SilentDialogs implements Dialogs {
     public String button;
     /** What is typed where a line of text is asked for; null leaves what stands there. */
     public String typed;
+    /** Whether nobody is there to answer. */
+    private boolean locked;
     /** The forms that were shown. */
     public final List<Node> shown = new ArrayList<>();
 
     @Override
     public boolean confirm(String title, String question, String action) {
         asked.add(question);
-        return agrees;
+        return agrees && !locked;
     }
 
     @Override
@@ -53,7 +55,7 @@ public class SilentDialogs implements Dialogs {
         asked.add(title);
         shown.add(content);
         person.accept(content);
-        return agrees ? Optional.of(result.get()) : Optional.empty();
+        return agrees && !locked ? Optional.of(result.get()) : Optional.empty();
     }
 
     @Override
@@ -62,13 +64,13 @@ public class SilentDialogs implements Dialogs {
         asked.add(title);
         person.accept(content);
         button = action.getValue();
-        return agrees && possible.get() ? Optional.of(result.get()) : Optional.empty();
+        return agrees && !locked && possible.get() ? Optional.of(result.get()) : Optional.empty();
     }
 
     @Override
     public Optional<String> text(String title, String question, String initial, String action) {
         asked.add(question);
-        return agrees ? Optional.of(typed == null ? initial : typed) : Optional.empty();
+        return agrees && !locked ? Optional.of(typed == null ? initial : typed) : Optional.empty();
     }
 
     @Override
@@ -78,6 +80,7 @@ public class SilentDialogs implements Dialogs {
 
     @Override
     public void lock(boolean nobodyThere) {
+        locked = nobodyThere;
         asked.add(nobodyThere ? "locked" : "unlocked");
     }
 

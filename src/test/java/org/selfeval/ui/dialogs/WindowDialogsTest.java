@@ -1,6 +1,7 @@
 package org.selfeval.ui.dialogs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,10 +20,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.shell.Looks;
 import org.testfx.api.FxRobot;
@@ -114,6 +118,55 @@ class WindowDialogsTest {
         ask(() -> answers.add(dialogs.completed("导出", folder.resolve("新表"), "自评表.xlsx")));
         assertEquals(List.of(Optional.empty(), Optional.of(there), Optional.of(there),
                 Optional.of(folder.resolve("新表.xlsx"))), answers);
+    }
+
+    private static long open() {
+        return Window.getWindows().stream().filter(Window::isShowing).count();
+    }
+
+    @Test
+    void lockedEveryDialogIsGoneUnansweredAndNoneComesUntilSomebodyIsThere(FxRobot robot) {
+        long before = open();
+        TextField typed = new TextField("机密");
+        ask(() -> answers.add(dialogs.form("登记", new VBox(typed), "登记", typed::getText)));
+        robot.interact(() -> typed.getScene().getWindow().setOnHidden(event -> answers.add("hidden")));
+        ask(() -> answers.add(dialogs.confirm("删除", "确定删除？", "删除年度")));
+        assertEquals(before + 2, open());
+        robot.interact(() -> dialogs.lock(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, open());
+        assertEquals(List.of("hidden", false, Optional.empty()), answers);
+        answers.clear();
+        ask(() -> answers.add(dialogs.confirm("删除", "确定删除？", "删除年度")));
+        ask(() -> answers.add(dialogs.text("理由", "请填写", "旧", "打开")));
+        ask(() -> dialogs.page("设置", new Label("内容")));
+        ask(() -> dialogs.problem(new KeyProblem.NoPassword()));
+        ask(() -> dialogs.show(Path.of("材料.pdf")));
+        assertEquals(before, open());
+        assertEquals(List.of(false, Optional.empty()), answers);
+        assertEquals(List.of(), shown);
+        ask(() -> dialogs.lock(false));
+        assertEquals(before + 1, open(), "the problem that could not be said");
+        assertEquals(Texts.get("dialog.understood"),
+                robot.lookup(".dialog-pane .button").queryAs(Button.class).getText());
+        robot.push(KeyCode.ENTER);
+        ask(() -> answers.add(dialogs.confirm("删除", "确定删除？", "删除年度")));
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(false, Optional.empty(), true), answers);
+    }
+
+    /** A million characters, laid out, would stop the window for minutes. */
+    @Test
+    void aFloodOfPastedTextIsKeptOutAndThatIsSaid(FxRobot robot) {
+        ask(() -> answers.add(dialogs.text("重新打开", "请填写理由：", "旧的理由", "打开")));
+        TextField field = robot.lookup(".dialog-pane .text-field").queryAs(TextField.class);
+        robot.interact(() -> field.replaceSelection("字".repeat(1_000_000)));
+        assertEquals("旧的理由", field.getText());
+        assertTrue(robot.lookup(Texts.get("field.flood", 1_000_000)).tryQuery().isPresent());
+        robot.interact(() -> field.replaceSelection("补报"));
+        assertFalse(robot.lookup(Texts.get("field.flood", 1_000_000)).tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of(Optional.empty()), answers);
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.selfeval.ui.lock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,10 +32,12 @@ import org.selfeval.safety.Workspace;
 import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.store.StoreCover;
+import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
+import org.selfeval.ui.backup.MovingClock;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.shell.Shell;
-import org.selfeval.ui.tasks.BackgroundTasks;
+import org.selfeval.ui.tasks.HeldClockTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,12 +46,11 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class LockWindowTest {
 
-    private static final Clock CLOCK = Clock.systemUTC();
-
     @TempDir
     private Path folder;
 
-    private final BackgroundTasks tasks = new BackgroundTasks();
+    private final MovingClock clock = new MovingClock();
+    private final HeldClockTasks tasks = new HeldClockTasks();
     private final SilentDialogs dialogs = new SilentDialogs();
     private Stage stage;
     private Shell shell;
@@ -62,15 +67,22 @@ class LockWindowTest {
     }
 
     private void open(FxRobot robot) {
-        Entrance entrance = new Entrance(folder, CLOCK);
+        Entrance entrance = new Entrance(folder, clock);
         robot.interact(() -> shell = SelfEvalApp.show(stage, folder,
-                secret -> Library.open(entrance, secret, folder, CLOCK), tasks, dialogs));
+                secret -> Library.open(entrance, secret, folder, clock), tasks, dialogs));
     }
 
     private void withPassword(String password, RecoveryCode code) throws ProblemException {
-        try (Workspace workspace = Workspace.openOrCreate(folder, CLOCK)) {
+        try (Workspace workspace = Workspace.openOrCreate(folder, clock)) {
             workspace.protection().set(new Secret.Password(password), code);
         }
+    }
+
+    /** So much time passes, and then everything that waited for it happens once. */
+    private void pass(FxRobot robot, Duration time) {
+        clock.move(time);
+        robot.interact(tasks::pass);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void await(FxRobot robot, String query) throws Exception {
@@ -113,6 +125,7 @@ class LockWindowTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> robot.lookup(".message").queryAs(Label.class).getText().contains("密码不正确"));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+            clock.move(Duration.ofSeconds(1));
             type(robot, "#password", "密码 pass");
             press(robot, "#open");
             WaitForAsyncUtils.waitForFxEvents();
@@ -134,16 +147,133 @@ class LockWindowTest {
         press(robot, "#open");
         await(robot, "#next");
         assertFalse(robot.lookup("#example").tryQuery().isPresent());
-        // There is nothing to be locked yet, and no way back to where the code was typed.
-        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-        await(robot, "#next");
         type(robot, "#next", "新的密码 next");
         type(robot, "#again", "新的密码 next");
         press(robot, "#set");
         await(robot, "#example");
         robot.interact(shell::close);
-        Workspace.open(folder, CLOCK, Optional.of(new Secret.Password("新的密码 next")), false).close();
+        Workspace.open(folder, clock, Optional.of(new Secret.Password("新的密码 next")), false).close();
+    }
+
+    /** Else whoever comes by could set a password of his own. */
+    @Test
+    void thePageForANewPasswordIsLockedByTimeAndOpensByTheCodeAgain(FxRobot robot) throws Exception {
+        RecoveryCode code = RecoveryCode.random();
+        withPassword("密码 pass", code);
+        open(robot);
+        await(robot, "#forgotten");
+        press(robot, "#forgotten");
+        type(robot, "#code", code.text());
+        press(robot, "#open");
+        await(robot, "#next");
+        type(robot, "#next", "别人的密码");
+        pass(robot, Duration.ofHours(1));
+        await(robot, "#forgotten");
+        assertFalse(robot.lookup("#next").tryQuery().isPresent());
+        pass(robot, Duration.ofHours(1));
+        press(robot, "#forgotten");
+        type(robot, "#code", code.text());
+        press(robot, "#open");
+        await(robot, "#next");
+        assertEquals("", robot.lookup("#next").queryAs(SecretField.class).text());
+        pass(robot, Duration.ofHours(1));
+        type(robot, "#password", "密码 pass");
+        press(robot, "#open");
+        await(robot, "#example");
+        pass(robot, Duration.ofHours(1));
+        await(robot, "#password");
+    }
+
+    private void openExample(FxRobot robot) throws Exception {
+        withPassword("密码 pass", RecoveryCode.random());
+        open(robot);
+        await(robot, "#password");
+        type(robot, "#password", "密码 pass");
+        press(robot, "#open");
+        await(robot, "#example");
+        press(robot, "#example");
+        await(robot, "#stepTitle");
+    }
+
+    /** Whether nothing in a folder can be deleted now, or can be again; root is held to it by an attribute. */
+    private static boolean hold(Path where, boolean held) throws Exception {
+        where.toFile().setWritable(!held);
+        if (!held || Files.isWritable(where)) {
+            try {
+                new ProcessBuilder("chattr", held ? "+i" : "-i", where.toString()).start().waitFor();
+            } catch (IOException e) {
+                // It is not everywhere.
+            }
+        }
+        return !Files.isWritable(where);
+    }
+
+    private void lock(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        await(robot, "#password");
+    }
+
+    @Test
+    void lockedTheCopiesThatOtherProgramsShowAreTakenAwayAndTriedAgainWhereTheyStay(FxRobot robot) throws Exception {
+        openExample(robot);
+        Path copy = folder.resolve("opened/材料.pdf");
+        Path held = folder.resolve("opened/held/表.xlsx");
+        Files.createDirectories(held.getParent());
+        Files.writeString(copy, "明文");
+        Files.writeString(held, "明文");
+        assumeTrue(hold(held.getParent(), true));
+        try {
+            lock(robot);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.notExists(copy));
+            assertTrue(Files.exists(held), "as one that is open in another program, on Windows");
+        } finally {
+            hold(held.getParent(), false);
+        }
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+            pass(robot, Duration.ofSeconds(30));
+            return Files.notExists(folder.resolve("opened"));
+        });
+        await(robot, "#password");
+    }
+
+    @Test
+    void lockedTheWindowIsNotClosedOverWhatIsNotSavedAndSaysWhy(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.interact(() -> {
+            TextField people = robot.lookup("#step-1")
+                .query()
+                .getScene()
+                .getRoot()
+                .lookupAll(".text-field")
+                .stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .filter(field -> field.isEditable() && "2020".equals(field.getText()))
+                .findFirst()
+                .orElseThrow();
+            people.requestFocus();
+            people.setText("不是年份");
+        });
+        lock(robot);
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(stage.isShowing());
+        assertEquals(Texts.get("lock.unsaved"), robot.lookup(".message").queryAs(Label.class).getText());
+        type(robot, "#password", "密码 pass");
+        press(robot, "#open");
+        await(robot, "#stepTitle");
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(stage.isShowing(), "after the question that was agreed to");
+    }
+
+    @Test
+    void lockedTheWindowIsClosedWhereEverythingIsSaved(FxRobot robot) throws Exception {
+        openExample(robot);
+        lock(robot);
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !stage.isShowing());
     }
 
     @Test
@@ -193,7 +323,7 @@ class LockWindowTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> StoreCover.isEncrypted(folder));
         assertFalse(robot.lookup("#offerTaken").tryQuery().isPresent());
         robot.interact(shell::close);
-        Workspace.open(folder, CLOCK, Optional.of(new Secret.Code(RecoveryCode.parse(code[0]))), false).close();
+        Workspace.open(folder, clock, Optional.of(new Secret.Code(RecoveryCode.parse(code[0]))), false).close();
     }
 
     private static void typeBack(Parent form, String[] groups) {

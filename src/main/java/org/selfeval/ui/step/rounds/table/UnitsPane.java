@@ -19,6 +19,7 @@ import org.selfeval.model.tree.Node;
 import org.selfeval.scoring.fact.Counts;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.evidence.EvidenceButton;
+import org.selfeval.ui.field.Flood;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.table.Line;
 import org.selfeval.ui.table.RowTable;
@@ -52,6 +53,7 @@ public final class UnitsPane extends VBox {
         split.setDisable(true);
         split.setOnAction(event -> split());
         table.chosenProperty().subscribe(chosen -> offer());
+        Flood.stem(search);
         search.setPromptText(Texts.get("rounds.search"));
         search.setAccessibleText(Texts.get("rounds.search"));
         search.textProperty().subscribe(this::filter);
