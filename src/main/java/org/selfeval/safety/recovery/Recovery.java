@@ -3,6 +3,7 @@ package org.selfeval.safety.recovery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -183,6 +184,9 @@ public final class Recovery implements AutoCloseable {
             return folder.resolve(aside);
         } catch (IOException e) {
             throw notMade(folder, e);
+        } catch (UncheckedIOException e) {
+            // What a file of a backup holds is read while the store is written.
+            throw notMade(folder, e.getCause());
         }
     }
 

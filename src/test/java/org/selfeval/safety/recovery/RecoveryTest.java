@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.selfeval.archive.Digests;
+import org.selfeval.archive.KeptFile;
 import org.selfeval.archive.KeptKind;
 import org.selfeval.cover.Cover;
 import org.selfeval.cover.DataKey;
@@ -282,6 +284,26 @@ class RecoveryTest {
             .findFirst()
             .orElseThrow();
         assertTrue(beside.project().length() <= 200);
+    }
+
+    @Test
+    void aBackupThatGoesAwayMeanwhileIsSaidAndNothingHasChanged() throws Exception {
+        Path trial = damaged(Damaged.Kind.values()[0]);
+        Map<String, byte[]> before = files(trial);
+        Map<String, YearCopy> unplugged = new LinkedHashMap<>();
+        years.forEach((id, year) -> unplugged.put(id,
+                new YearCopy(year, Damaged.SAVED, List.of(new KeptFile(0, Damaged.SAVED, KeptKind.TABLE, "表.xlsx", 1,
+                        Digests.of(new byte[1]), Digests.of(year))), content -> {
+                            throw new IOException("unplugged");
+                        })));
+        Map<String, Choice> choices = new HashMap<>();
+        years.keySet().forEach(id -> choices.put(id, Choice.BACKUP));
+        try (Recovery recovery = begin(trial, () -> unplugged, new RecoveryDisk())) {
+            recovery.examine();
+            assertInstanceOf(StoreProblem.StoreNotCreated.class,
+                    assertThrows(ProblemException.class, () -> recovery.restore(choices)).problem());
+        }
+        assertSame(before, files(trial));
     }
 
     @Test
