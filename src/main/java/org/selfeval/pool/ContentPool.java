@@ -62,19 +62,22 @@ public final class ContentPool {
         });
     }
 
+    /** Whether there is a file for a content, whatever it holds. */
+    public boolean has(Content content) {
+        return Files.exists(file(content.sha256()));
+    }
+
     /** Whether a content is there and lies as the cover wants it. */
     public boolean isCovered(Content content) throws IOException {
-        Path file = file(content.sha256());
-        return Files.exists(file) && cover.covers(file);
+        return has(content) && cover.covers(file(content.sha256()));
     }
 
     /** Whether a content is there, read to its end; one that is sealed with a key that is not at hand counts as altered. */
     public State state(Content content) throws IOException {
-        Path file = file(content.sha256());
-        if (!Files.exists(file)) {
+        if (!has(content)) {
             return State.MISSING;
         }
-        try (InputStream in = cover.open(file)) {
+        try (InputStream in = open(content.sha256())) {
             return Content.of(in).equals(content) ? State.WHOLE : State.ALTERED;
         } catch (SealBrokenException | SealedException e) {
             return State.ALTERED;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.selfeval.cover.Cover;
 import org.selfeval.exchange.ContentSource;
 import org.selfeval.exchange.PackageHeading;
@@ -41,7 +42,8 @@ public final class Backups implements ContentSource {
     private final Path folder;
     private final Cover cover;
     private final ContentPool pool;
-    private final Set<Content> verified = new HashSet<>();
+    /** Known to several threads: one may write, while another looks at what could be brought back. */
+    private final Set<Content> verified = ConcurrentHashMap.newKeySet();
 
     /**
      * @param folder need not be there
@@ -107,7 +109,10 @@ public final class Backups implements ContentSource {
 
     /** Whether a content is here, and was read to its end since the folder was opened. */
     public boolean holds(Content content) throws IOException {
-        if (!verified.contains(content) && pool.state(content) == ContentPool.State.WHOLE) {
+        if (!pool.has(content)) {
+            // It may have been thinned out since, or taken away by somebody else.
+            verified.remove(content);
+        } else if (!verified.contains(content) && pool.state(content) == ContentPool.State.WHOLE) {
             verified.add(content);
         }
         return verified.contains(content);

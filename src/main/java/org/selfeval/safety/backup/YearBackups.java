@@ -27,7 +27,10 @@ import org.selfeval.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Backs up the years of a data folder. All methods wait for the disk, and for one another. */
+/**
+ * Backs up the years of a data folder. All methods wait for the disk, and those that write in the data folder for one another:
+ * copying to a second folder, which may be a slow one, keeps nobody waiting.
+ */
 public final class YearBackups {
 
     private static final Logger LOG = LoggerFactory.getLogger(YearBackups.class);

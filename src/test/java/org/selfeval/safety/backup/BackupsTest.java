@@ -91,6 +91,17 @@ class BackupsTest {
     }
 
     @Test
+    void aContentThatWasTakenAwayIsPutThereAgain() throws Exception {
+        Backups backups = backups(Cover.NONE);
+        write(backups);
+        Content content = year.contents().getFirst();
+        Files.delete(data.resolve("backups/contents/" + content.sha256()));
+        assertFalse(backups.holds(content));
+        write(backups, AT.plusSeconds(1));
+        assertArrayEquals(TABLE, backups.open(content).readAllBytes());
+    }
+
+    @Test
     void theOneWrittenLastComesFirstAndTwoOfOneMomentAreTwo() throws Exception {
         Backups backups = backups(Cover.NONE);
         Backup before = write(backups, AT.minusMillis(1));
