@@ -35,7 +35,7 @@ import org.selfeval.ui.step.StepContext;
 public final class ScoringStep implements Step {
 
     /** What the table takes of the height while a line is open. */
-    private static final double SHARE = 0.46;
+    private static final double SHARE = 0.52;
 
     /** What an open line needs, where there is more height than that. */
     private static final double DETAIL = 330;
