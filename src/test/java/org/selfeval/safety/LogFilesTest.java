@@ -57,7 +57,8 @@ class LogFilesTest {
         assertTrue(log.contains("第一行"), log);
         assertEquals(1, log.lines().count(), log);
         if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
-            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("logs"))));
+            assertEquals("rwx------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("logs"))));
         }
         assertFalse(log.contains("data"), log);
     }
