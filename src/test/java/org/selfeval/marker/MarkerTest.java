@@ -37,7 +37,7 @@ class MarkerTest {
         Path temp = Files.createDirectories(left.resolve("temp"));
         Path complaints = folder.resolve("complaints");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + temp, "-cp", System.getProperty("java.class.path"), MarkingChild.class.getName(),
                 left.resolve("data").toString()));
         command.addAll(List.of(words));

@@ -22,8 +22,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * Writes every screen to {@code target/screens/<look>/<screen>.png}: {@code mvn -Pscreens verify}. To be looked at; no
- * test, for it would hold every change for a fault.
+ * Writes every screen to {@code target/screens/<look>/<screen>.png}: {@code mvn -Pscreens verify}; in some looks alone
+ * with {@code -Dscreens.look=dark-usual}, by how their names begin. To be looked at; no test, for it would hold every
+ * change for a fault.
  */
 @ExtendWith(ApplicationExtension.class)
 class Pictures {
@@ -40,21 +41,23 @@ class Pictures {
         stage = given;
     }
 
-    static Stream<Walk.Look> looks() {
+    static Stream<Look> looks() {
         return Stream.of(Theme.LIGHT, Theme.DARK)
             .flatMap(theme -> Stream.of(LetterSize.SMALL, LetterSize.USUAL, LetterSize.LARGEST)
-                .flatMap(letters -> List.of(new Walk.Look(theme, letters, 1366, 768),
-                        new Walk.Look(theme, letters, 1920, 1080))
-                    .stream()));
+                .flatMap(letters -> List.of(new Look(theme, letters, 1366, 768),
+                        new Look(theme, letters, 1920, 1080))
+                    .stream()))
+            .filter(look -> look.name().startsWith(System.getProperty("screens.look", "")));
     }
 
     @ParameterizedTest
     @MethodSource("looks")
-    void ofEveryScreen(Walk.Look look) throws Exception {
+    void ofEveryScreen(Look look) throws Exception {
         Path pictures = Files.createDirectories(TARGET.resolve(look.name()));
         try (Walk walk = new Walk(folder, stage, look,
                 (name, scene) -> write(scene, pictures.resolve(name + ".png")))) {
             walk.everywhere();
+            walk.troubles();
         }
     }
 

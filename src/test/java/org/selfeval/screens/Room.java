@@ -1,12 +1,17 @@
 package org.selfeval.screens;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
@@ -18,8 +23,37 @@ final class Room {
 
     private Room() {}
 
-    /** Cut off with an ellipsis, or beyond the edge of the window. */
+    /** Cut off with an ellipsis, beyond the edge of the window, under a scroll bar, or in a list that scrolls sideways. */
     static Stream<String> offenders(Scene scene) {
+        return Stream.of(cut(scene), sideways(scene), covered(scene)).flatMap(Function.identity());
+    }
+
+    private static Stream<String> covered(Scene scene) {
+        return Nodes.seen(scene)
+            .stream()
+            .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL
+                    && bar.getParent() instanceof ScrollPane pane && pane.getStyleClass().contains("form-scroll")
+                    && left(bar) < right(pane.getContent()) - 1)
+            .map(bar -> "under its scroll bar: " + Nodes.name(((ScrollPane) bar.getParent()).getContent()));
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
+    }
+
+    private static Stream<String> sideways(Scene scene) {
+        return Nodes.seen(scene)
+            .stream()
+            .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL
+                    && Nodes.within(bar, ListView.class))
+            .map(bar -> "scrolls sideways: " + Nodes.name(bar));
+    }
+
+    private static Stream<String> cut(Scene scene) {
         Bounds window = scene.getRoot().getLayoutBounds();
         return Nodes.seen(scene)
             .stream()

@@ -142,6 +142,7 @@ public final class FindBox extends StackPane {
             line = new HBox(name, gap, where);
             line.getStyleClass().add("found-line");
             line.setMinWidth(0);
+            setPrefWidth(0);
             line.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
             setOnMouseClicked(mouse -> choose());
         }

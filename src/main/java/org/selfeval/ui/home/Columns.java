@@ -13,7 +13,7 @@ public final class Columns extends GridPane {
 
     /** From so many times the size of the letters on there is room for both. */
     private static final double ROOM = 88;
-    private static final double WIDE = 68;
+    private static final double WIDE = 71;
     private static final double USUAL = 14;
 
     private final Label ruler = new Label();

@@ -26,7 +26,7 @@ import org.selfeval.text.Texts;
 final class YearCells {
 
     private static final int PLACES = 2;
-    private static final double BAR = 66;
+    private static final double BAR = 54;
     private static final String CHIP = "chip";
 
     private YearCells() {}

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -35,7 +36,7 @@ public final class YearsTable extends TableView<YearItem> {
 
     public YearsTable() {
         setAccessibleText(Texts.get("home.title"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        setColumnResizePolicy(new Shares());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Label none = new Label(Texts.get("home.notFound"));
         none.getStyleClass().add("notice-text");
@@ -43,12 +44,12 @@ public final class YearsTable extends TableView<YearItem> {
         add("home.year", 4.3, item -> item.overview().year() == null ? "" : item.overview().year().toString())
             .getStyleClass()
             .add("strong");
-        add("home.project", 9.0, YearCells::project);
-        read("home.total", 6.2, YearCells::total).getStyleClass().add("figure");
+        add("home.project", 11.0, YearCells::project);
+        read("home.total", 7.4, YearCells::total).getStyleClass().add("figure");
         read("home.grade", 4.0, YearCells::grade).setCellFactory(chip(YearCells::gradeStyle));
         add("home.state", 5.6, item -> Texts.label(item.state())).setCellFactory(chip(YearCells::stateStyle));
-        read("home.progress", 8.1, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
-        read("home.next", 11.9, YearCells::next).setCellFactory(column -> new YearCells.Plain());
+        read("home.progress", 8.4, YearCells::progress).setCellFactory(column -> new YearCells.Bar());
+        read("home.next", 10.5, YearCells::next).setCellFactory(column -> new YearCells.Plain());
         add("home.changed", 6.7, item -> WhenChanged.text(item.line().changed(), clock)).getStyleClass()
             .add("quiet-cell");
         add("home.action", 6.0, item -> Texts.get(item.readOnly() ? "home.openLink" : "home.goOn"))
@@ -81,9 +82,12 @@ public final class YearsTable extends TableView<YearItem> {
         for (TableColumn<YearItem, ?> column : getColumns()) {
             double width = (double) column.getUserData() * letters;
             column.setPrefWidth(width);
-            column
-                .setMinWidth(column.getId().equals("project") || column.getId().equals("next") ? width * LEAST : width);
+            column.setMinWidth(isLong(column) ? width * LEAST : width);
         }
+    }
+
+    private static boolean isLong(TableColumn<?, ?> column) {
+        return column.getId().equals("project") || column.getId().equals("next");
     }
 
     private void fit(int lines) {
@@ -128,6 +132,29 @@ public final class YearsTable extends TableView<YearItem> {
             }
         });
         return row;
+    }
+
+    /** The long texts have what the others leave, always in the same way, however the window came to be so wide. */
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private final class Shares extends ConstrainedColumnResizeBase implements Callback<ResizeFeatures, Boolean> {
+
+        @Override
+        public Boolean call(ResizeFeatures table) {
+            if (table.getColumn() != null) {
+                return CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN.call(table);
+            }
+            double room = table.getContentWidth();
+            double wanted = 0;
+            for (TableColumn<YearItem, ?> column : getColumns()) {
+                room -= isLong(column) ? 0 : column.getPrefWidth();
+                wanted += isLong(column) ? column.getPrefWidth() : 0;
+            }
+            double share = Math.max(LEAST, room / wanted);
+            for (TableColumn<YearItem, ?> column : getColumns()) {
+                table.setColumnWidth(column, isLong(column) ? column.getPrefWidth() * share : column.getPrefWidth());
+            }
+            return true;
+        }
     }
 
     /** Opens the year of its line at one click; by keyboard Enter does the same. */

@@ -110,7 +110,7 @@ public final class PasswordActions {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setLabelFor(field);
         VBox form = new VBox(label, field);
-        form.getStyleClass().add("password-form");
+        form.getStyleClass().add("question");
         return dialogs.form(Texts.get(action), form, new SimpleStringProperty(Texts.get(action)),
                 field.textProperty().isNotEmpty(), () -> new Secret.Password(field.text()));
     }

@@ -43,8 +43,6 @@ final class PasswordForm {
                             ? ""
                             : Texts.get("password.different"),
                     next.textProperty(), again.textProperty()));
-        difference.visibleProperty().bind(difference.textProperty().isEmpty().not());
-        difference.managedProperty().bind(difference.visibleProperty());
     }
 
     /** Where there is no password yet, or none that is known. */

@@ -137,7 +137,10 @@ public final class RecoveryPlace implements Place {
         boolean sure = had == 0
                 ? dialogs.confirm(Texts.get("recovery.emptyTitle"), Texts.get("recovery.emptyQuestion"),
                         Texts.get("recovery.emptyAction"))
-                : dialogs.confirm(Texts.get("recovery.sureTitle"), Texts.get("recovery.sureQuestion", had, left),
+                : dialogs.confirm(Texts.get("recovery.sureTitle"),
+                        left == 0
+                                ? Texts.get("recovery.sureAll", had)
+                                : Texts.get("recovery.sureQuestion", had, left),
                         Texts.get("recovery.restore"));
         if (sure) {
             work(() -> recovery.restore(chosen), this::restored);

@@ -37,7 +37,6 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
     private static final Map<Severity, PseudoClass> SEVERITIES = Arrays.stream(Severity.values())
         .collect(Collectors.toMap(severity -> severity,
                 severity -> PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT))));
-    private static final int LONG_TEXT = 12;
 
     private final Editing<R> editing;
     private final Field<R, T> field;
@@ -56,7 +55,7 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         this.field = field;
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // Made where one looks for it: while scrolling, a note for every cell would take longer than the cells.
-        setOnMouseEntered(mouse -> setTooltip(tip == null ? null : new Tooltip(tip)));
+        setOnMouseEntered(mouse -> setTooltip(tip().map(Tooltip::new).orElse(null)));
         editing.marks().property().subscribe(() -> {
             if (binding == null && !isEmpty()) {
                 show(getItem());
@@ -209,6 +208,11 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         setAccessibleHelp(says);
         tip = kept.flatMap(draft -> draft.refusalProperty().get())
             .map(Phrase::toString)
-            .orElse(says != null ? says : shown != null && shown.length() > LONG_TEXT ? shown : null);
+            .orElse(says);
+    }
+
+    /** Why it is marked; else what it holds, where that is cut off. */
+    private Optional<String> tip() {
+        return Optional.ofNullable(tip).or(() -> isTextTruncated() ? Optional.ofNullable(getText()) : Optional.empty());
     }
 }

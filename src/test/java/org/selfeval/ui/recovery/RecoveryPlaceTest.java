@@ -149,7 +149,7 @@ class RecoveryPlaceTest {
 
         robot.push(KeyCode.ENTER);
         await(robot, "#years .table-row-cell");
-        assertTrue(dialogs.asked.contains(Texts.get("recovery.sureQuestion", 1, 0)), dialogs.asked.toString());
+        assertTrue(dialogs.asked.contains(Texts.get("recovery.sureAll", 1)), dialogs.asked.toString());
         robot.clickOn("#years .table-row-cell").push(KeyCode.ENTER);
         await(robot, "#stepTitle");
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -17,10 +16,10 @@ import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.WrappingCell;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.statement.FactLine;
 import org.selfeval.ui.statement.FactState;
-import org.selfeval.ui.statement.Standing;
 import org.selfeval.ui.step.StepContext;
 
 /** What is vouched for round by round, where the office keeps no dates or counts. */
@@ -46,7 +45,7 @@ final class WordsPage {
         this.context = context;
         this.leave = leave;
         node = FxmlFile.RECTIFICATION_WORDS.load(this);
-        rounds.setCellFactory(list -> new RoundCell());
+        rounds.setCellFactory(list -> new WrappingCell<>(this::stands));
         watching = Subscription.combine(context.year().evaluationProperty().subscribe(now -> list()),
                 rounds.getSelectionModel().selectedItemProperty().subscribe((was, is) -> show(was, is)));
         rounds.getSelectionModel().selectFirst();
@@ -127,18 +126,8 @@ final class WordsPage {
     }
 
     /** A round with how its closing stands. */
-    private final class RoundCell extends ListCell<Row> {
-
-        @Override
-        protected void updateItem(Row row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setText(null);
-            } else {
-                Standing standing = FactState.of(context.year().evaluation(), StatementSubject.RECTIFIED, row.id())
-                    .standing();
-                setText(Texts.get("rectify.roundStands", named(row), standing));
-            }
-        }
+    private String stands(Row row) {
+        return Texts.get("rectify.roundStands", named(row),
+                FactState.of(context.year().evaluation(), StatementSubject.RECTIFIED, row.id()).standing());
     }
 }

@@ -33,6 +33,7 @@ final class WholeYear implements RoundsStep.Detail {
         node = FxmlFile.ROUNDS_YEAR.load(this);
         checks = new RowTable<>(context, SpecialCheck.TYPE, context.year().evaluation().overview().id(),
                 Columns.CHECKS);
+        Columns.fit(checks, "rounds.check");
         checkTable.getChildren().setAll(checks);
         statements = new StatementList(context.year(), context.toasts(), this::wanted);
         said.getChildren().add(statements);

@@ -8,7 +8,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +21,7 @@ import org.selfeval.model.Scheme;
 import org.selfeval.model.scheme.Adoption;
 import org.selfeval.model.scheme.Reweighting;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.field.WrappingCell;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.fxml.Presence;
 import org.selfeval.ui.step.StepContext;
@@ -62,7 +62,9 @@ final class TemplatesForm {
 
     @FXML
     private void initialize() {
-        templates.setCellFactory(list -> new NameCell());
+        templates.setCellFactory(list -> new WrappingCell<>(template -> template.builtIn()
+                ? Texts.get("scoring.templates.builtIn", template.name())
+                : template.name()));
         templates.getSelectionModel().selectedItemProperty().subscribe(this::show);
         // A list keeps Escape to itself, though nothing is edited in it; here it is to close the dialog.
         templates.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -148,35 +150,5 @@ final class TemplatesForm {
     @FXML
     private void delete() {
         keeper.delete(templates.getSelectionModel().getSelectedItem(), () -> keeper.list(this::fill));
-    }
-
-    /** Names may be long, so they wrap. */
-    private static final class NameCell extends ListCell<Template> {
-
-        private static final double EDGES = 36;
-
-        private final Label name = Parts.sentence("");
-
-        NameCell() {
-            setPrefWidth(0);
-            listViewProperty().subscribe(list -> {
-                if (list != null) {
-                    name.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(Template template, boolean empty) {
-            super.updateItem(template, empty);
-            if (empty || template == null) {
-                setGraphic(null);
-                return;
-            }
-            name.setText(template.builtIn()
-                    ? Texts.get("scoring.templates.builtIn", template.name())
-                    : template.name());
-            setGraphic(name);
-        }
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -59,13 +60,19 @@ public final class BulkForm<R extends Row> extends VBox {
         fields.setMaxWidth(Double.MAX_VALUE);
         fields.setConverter(new Labels<>(field -> FieldRow.label(field, year.unit())));
         fields.getItems().setAll(choices);
-        getChildren().setAll(new VBox(fieldName, fields), new VBox(valueName), refusal);
+        getChildren().setAll(row(fieldName, fields), row(valueName), refusal);
         fields.valueProperty().subscribe(field -> {
             if (field != null) {
                 offer(field);
             }
         });
         fields.setValue(first);
+    }
+
+    private static VBox row(Node... parts) {
+        VBox row = new VBox(parts);
+        row.getStyleClass().add("field-row");
+        return row;
     }
 
     private <T> void offer(Field<R, T> field) {

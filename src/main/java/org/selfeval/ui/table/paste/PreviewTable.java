@@ -21,6 +21,7 @@ import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Labels;
+import org.selfeval.ui.table.LetterWidths;
 
 /** The rows of a planned block: what becomes of each, and at the head of each column the field it goes to. */
 final class PreviewTable<R extends Row> {
@@ -29,7 +30,7 @@ final class PreviewTable<R extends Row> {
     private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
     private static final double PLACE_WIDTH = 210;
     private static final double CELL_WIDTH = 160;
-    private static final double ROW_HEIGHT = 32;
+    private static final double HEAD_EDGES = 8;
 
     private final TableView<PlannedRow<R>> table;
     private final List<ComboBox<Optional<Field<R, ?>>>> heads = new ArrayList<>();
@@ -44,7 +45,6 @@ final class PreviewTable<R extends Row> {
             Consumer<Optional<Phrase>> explain) {
         this.table = table;
         this.changed = changed;
-        table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setCellSelectionEnabled(true);
         TableColumn<PlannedRow<R>, String> place = new TableColumn<>(Texts.get("paste.place"));
         place.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(place(row.getValue())));
@@ -55,6 +55,7 @@ final class PreviewTable<R extends Row> {
         for (int i = 0; i < width; i++) {
             table.getColumns().add(column(type, i));
         }
+        LetterWidths.follow(table, LetterWidths.USUAL_ROW);
         table.getFocusModel().focusedCellProperty().subscribe((was, at) -> explain.accept(refusal(at)));
     }
 
@@ -72,10 +73,10 @@ final class PreviewTable<R extends Row> {
         head.setAccessibleText(Texts.get("paste.column", index + 1));
         head.setId("paste-column-" + (index + 1));
         head.setMaxWidth(Double.MAX_VALUE);
-        head.setPrefWidth(CELL_WIDTH - 8);
         head.valueProperty().subscribe((was, is) -> moved(head));
         heads.add(head);
         TableColumn<PlannedRow<R>, PlannedCell<R>> column = new TableColumn<>();
+        head.prefWidthProperty().bind(column.widthProperty().subtract(HEAD_EDGES));
         column.setGraphic(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         column.setCellFactory(made -> new Cell<>());

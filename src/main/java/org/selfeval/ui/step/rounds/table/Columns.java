@@ -38,8 +38,8 @@ public final class Columns {
             Map.entry("priority", 96.0), Map.entry("group", 66.0), Map.entry("reportsFormed", 78.0),
             Map.entry("briefedOn", 94.0), Map.entry("town", 96.0), Map.entry("note", 160.0),
             Map.entry("kind", 92.0), Map.entry("end", 94.0), Map.entry("reportedOn", 94.0),
-            Map.entry("sender", 96.0), Map.entry("departments", 150.0), Map.entry("topic", 100.0),
-            Map.entry("partner", 106.0), Map.entry("on", 94.0), Map.entry("result", 120.0));
+            Map.entry("sender", 96.0), Map.entry("departments", 150.0), Map.entry("topic", 150.0),
+            Map.entry("partner", 84.0), Map.entry("on", 90.0), Map.entry("result", 96.0));
 
     private static final double COMPUTED = 46;
 
