@@ -32,6 +32,11 @@ class Disk {
         return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
+    /** Where a file of this name is written. */
+    Path place(Path target) throws IOException {
+        return SafeFile.place(target);
+    }
+
     void force(FileChannel channel) throws IOException {
         channel.force(true);
     }

@@ -81,7 +81,8 @@ public final class SafeFile {
     }
 
     /**
-     * As {@link #write}, of a file that nobody but its owner may read; one that is there is replaced.
+     * As {@link #write}, of a file of the program's own, which nobody but its owner may read; one that is there is replaced,
+     * also a link, for on a stick that was in other hands it could lead to any file.
      *
      * @throws ProblemException if the file cannot be written; what was there before is unchanged then
      */
@@ -100,6 +101,11 @@ public final class SafeFile {
             FileChannel create(Path file) throws IOException {
                 OwnerOnly.createFile(file);
                 return FileChannel.open(file, StandardOpenOption.WRITE);
+            }
+
+            @Override
+            Path place(Path named) {
+                return named;
             }
         }).put(target, IfExists.REPLACE, content, check);
     }
@@ -129,7 +135,7 @@ public final class SafeFile {
         Path file = named;
         try {
             refuseDevice(named);
-            file = place(named);
+            file = disk.place(named);
             write(file, file.getParent(), ifExists, content, check);
         } catch (IOException e) {
             throw notWritten(file, e, e);

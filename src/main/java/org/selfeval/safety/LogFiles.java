@@ -7,7 +7,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.selfeval.files.OwnerOnly;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -32,6 +34,11 @@ public final class LogFiles {
     public static void start(Path dataFolder) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         Path log = folder(dataFolder).resolve("selfeval.log");
+        try {
+            OwnerOnly.createFolder(folder(dataFolder));
+        } catch (IOException e) {
+            // Then there is no log, as where a file in it cannot be written.
+        }
 
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);

@@ -67,6 +67,19 @@ class SafeFilePlaceTest {
         assertTrue(Files.isSymbolicLink(near) && Files.isSymbolicLink(far));
     }
 
+    /** On a stick that was in other hands a link could lead to any file of the clerk's. */
+    @Test
+    void aFileOfOursTakesThePlaceOfALinkAndLeavesWhatIsBehindIt() throws Exception {
+        Path real = Files.write(folder.resolve("表.xlsx"), OLD);
+        for (Path to : List.of(real, folder.resolve("none/表.xlsx"))) {
+            Path link = Files.createSymbolicLink(folder.resolve("link" + to.getNameCount()), to);
+            SafeFile.writeOwn(link, out -> out.write(NEW));
+            assertFalse(Files.isSymbolicLink(link));
+            assertArrayEquals(NEW, Files.readAllBytes(link));
+        }
+        assertArrayEquals(OLD, Files.readAllBytes(real));
+    }
+
     @Test
     void writesWhereALinkPointsThatLeadsToNoFileYet() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("表.xlsx"));

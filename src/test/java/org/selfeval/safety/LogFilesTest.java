@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,10 @@ class LogFilesTest {
         String log = Files.readString(data.resolve("logs/selfeval.log"));
         assertTrue(log.contains("第一行"), log);
         assertEquals(1, log.lines().count(), log);
+        if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
+            assertEquals("rwx------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("logs"))));
+        }
         assertFalse(log.contains("data"), log);
     }
 

@@ -57,12 +57,17 @@ public record KeyFile(WrappedKey byPassword, WrappedKey byCode, boolean covered)
 
     /** The same key with another password. */
     public KeyFile withPassword(DataKey key, Secret.Password password) {
-        return new KeyFile(WrappedKey.lock(key, password.text(), byPassword.rounds()), byCode, covered);
+        return new KeyFile(WrappedKey.lock(key, password.text(), rounds()), byCode, covered);
     }
 
     /** The same key with another recovery code; that before opens nothing any more. */
     public KeyFile withCode(DataKey key, RecoveryCode code) {
-        return new KeyFile(byPassword, WrappedKey.lock(key, code.text(), byCode.rounds()), covered);
+        return new KeyFile(byPassword, WrappedKey.lock(key, code.text(), rounds()), covered);
+    }
+
+    /** Whoever altered the number of one wrapping has it opened no more, and the other does not follow it. */
+    private int rounds() {
+        return Math.max(byPassword.rounds(), byCode.rounds());
     }
 
     /** The same, where now all files are covered, or some perhaps are not. */

@@ -12,13 +12,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.fxml.FxmlFile;
 
 /** Shows a recovery code, once, and has two of its groups typed back: then it is on paper and not only on the screen. */
-final class CodeHandOver {
+public final class CodeHandOver {
+
+    /** As a person may have copied it, with what stands around. */
+    private static final int LONGEST = 200;
 
     private final Dialogs dialogs;
     private final RecoveryCode code;
@@ -106,6 +110,19 @@ final class CodeHandOver {
         this.printer = printer;
         int first = random.nextInt(RecoveryCode.GROUPS - 1);
         asked = List.of(first, random.nextInt(first + 1, RecoveryCode.GROUPS));
+    }
+
+    /** Takes a recovery code off the clipboard: whoever came by could paste it. */
+    public static void forgetCopied() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        try {
+            if (copied != null && copied.length() < LONGEST) {
+                RecoveryCode.parse(copied);
+                Clipboard.getSystemClipboard().clear();
+            }
+        } catch (ProblemException e) {
+            // It was something else, and stays.
+        }
     }
 
     /** Whether the code was written down; false where it was given up. */

@@ -16,6 +16,7 @@ import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.home.HomePlace;
+import org.selfeval.ui.lock.CodeHandOver;
 import org.selfeval.ui.lock.Lock;
 import org.selfeval.ui.lock.NewPasswordPlace;
 import org.selfeval.ui.lock.PagePrinter;
@@ -118,6 +119,7 @@ final class Guard {
             .stream()
             .filter(PopupWindow.class::isInstance)
             .forEach(Window::hide);
+        CodeHandOver.forgetCopied();
         clearOpened();
     }
 

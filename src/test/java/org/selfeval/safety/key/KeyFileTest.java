@@ -64,6 +64,19 @@ class KeyFileTest {
         assertEquals(Optional.of(key), changed.unlock(new Secret.Code(code)));
     }
 
+    /** Who can write the file but not open it could otherwise have the next password wrapped by a round or two. */
+    @Test
+    void aWrappingThatWasMadeCheapMakesNoneOfTheNextOnesCheap() throws Exception {
+        ByteBuffer tampered = ByteBuffer.wrap(file.bytes()).putInt("SELFEVAL-KEY".length() + 5, 1);
+        CRC32C crc = new CRC32C();
+        crc.update(tampered.array(), 0, tampered.capacity() - 4);
+        KeyFile cheap = KeyFile.of(tampered.putInt(tampered.capacity() - 4, (int) crc.getValue()).array(),
+                folder.resolve("selfeval.key"));
+        assertEquals(1, cheap.byPassword().rounds());
+        assertEquals(file.byCode().rounds(), cheap.withPassword(key, new Secret.Password("新的")).byPassword().rounds());
+        assertEquals(file.byCode().rounds(), cheap.withCode(key, RecoveryCode.random()).byCode().rounds());
+    }
+
     @Test
     void anotherCodeLeavesKeyAndPassword() {
         RecoveryCode other = RecoveryCode.random();

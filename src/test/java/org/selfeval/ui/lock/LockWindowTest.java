@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -182,6 +185,22 @@ class LockWindowTest {
         await(robot, "#example");
         pass(robot, Duration.ofHours(1));
         await(robot, "#password");
+    }
+
+    /** Where the clerk copied it for printing, and then leaves the seat. */
+    @Test
+    void lockedTheClipboardHoldsNoRecoveryCodeAndElseWhatItHeld(FxRobot robot) throws Exception {
+        withPassword("密码 pass", RecoveryCode.random());
+        open(robot);
+        await(robot, "#password");
+        for (String[] copied : new String[][]{{RecoveryCode.random().text() + "\n", null}, {"三季度", "三季度"}}) {
+            type(robot, "#password", "密码 pass");
+            press(robot, "#open");
+            await(robot, "#example");
+            robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copied[0])));
+            lock(robot);
+            robot.interact(() -> assertEquals(copied[1], Clipboard.getSystemClipboard().getString()));
+        }
     }
 
     private void openExample(FxRobot robot) throws Exception {
