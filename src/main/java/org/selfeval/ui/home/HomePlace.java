@@ -58,6 +58,7 @@ public final class HomePlace implements Place {
     private final HomeActions actions;
     private final BringIn packages;
     private final Parent node;
+    private final Label compareHint = new Label(Texts.get("home.compareHint"));
 
     @FXML
     private Columns columns;
@@ -126,6 +127,8 @@ public final class HomePlace implements Place {
             item.setOnAction(event -> act(action));
             menu.getItems().add(item);
         }
+        compareHint.getStyleClass().add("quiet");
+        buttons.getChildren().add(compareHint);
         menu.setOnShowing(event -> showActions());
         years.setContextMenu(menu);
         // A table takes F2 for itself, for cells that can be edited.
@@ -192,6 +195,7 @@ public final class HomePlace implements Place {
 
     private void showActions() {
         int chosen = years.chosen().size();
+        Presence.set(compareHint, chosen == 1 && list.items().size() > 1);
         for (YearAction action : YearAction.values()) {
             buttons.getChildren().get(action.ordinal()).setDisable(!action.takes(chosen));
             years.getContextMenu().getItems().get(action.ordinal()).setDisable(!action.takes(chosen));
@@ -248,6 +252,8 @@ public final class HomePlace implements Place {
             help();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
             create();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
+            actions.undoDelete();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.I) {
             bringIn();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
