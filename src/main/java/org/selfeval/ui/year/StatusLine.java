@@ -53,9 +53,13 @@ public final class StatusLine extends HBox {
         Optional<Node> table = Stream.iterate(focused, Objects::nonNull, (Node node) -> node.getParent())
             .filter(node -> node.getStyleClass().contains("row-table"))
             .findFirst();
-        return Texts.get(table.isEmpty()
-                ? "year.f1"
-                : table.get().lookup(".buttons") == null ? "year.keysInTable" : "year.keysInOpenTable");
+        return Texts.get(
+                table.isEmpty() ? "year.f1" : grows(table.get()) ? "year.keysInOpenTable" : "year.keysInTable");
+    }
+
+    /** Whether rows can be added, by the first of the table's buttons. */
+    private static boolean grows(Node table) {
+        return table.lookup(".buttons .button") instanceof Node add && !add.isDisabled();
     }
 
     /**
