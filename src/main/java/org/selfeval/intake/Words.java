@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.selfeval.model.tree.Characters;
 import org.selfeval.text.Texts;
 
 /** Texts, names and choices as clerks type them. */
 final class Words {
+
+    /** A name with something in brackets, as {@link Typing#plain} leaves them. */
+    private static final Pattern BRACKET = Pattern.compile("(.*)\\((.+)\\)(.*)");
 
     private Words() {}
 
@@ -59,9 +64,30 @@ final class Words {
         return names;
     }
 
-    private static <E extends Enum<E>> Optional<E> find(String label, Class<E> choices) {
-        return Arrays.stream(choices.getEnumConstants())
-            .filter(choice -> Texts.label(choice).equals(label))
-            .findFirst();
+    /**
+     * By its whole name, by the name without or with only what stands in brackets (村级, 社区级 for 村（社区）级), or by how
+     * no other begins. What only stands further on in a name is not taken: 完成 may be 未完成.
+     */
+    private static <E extends Enum<E>> Optional<E> find(String typed, Class<E> choices) {
+        String plain = Typing.plain(typed);
+        List<E> begun = new ArrayList<>();
+        for (E choice : choices.getEnumConstants()) {
+            String label = Typing.plain(Texts.label(choice));
+            if (forms(label).contains(plain)) {
+                return Optional.of(choice);
+            }
+            if (label.startsWith(plain)) {
+                begun.add(choice);
+            }
+        }
+        return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
+    }
+
+    private static List<String> forms(String label) {
+        Matcher bracket = BRACKET.matcher(label);
+        return bracket.matches()
+                ? List.of(label, bracket.group(1) + bracket.group(3), bracket.group(2) + bracket.group(3),
+                        bracket.group(1) + bracket.group(2) + bracket.group(3))
+                : List.of(label);
     }
 }

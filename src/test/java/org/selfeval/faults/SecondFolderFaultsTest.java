@@ -69,7 +69,7 @@ class SecondFolderFaultsTest {
         stick = folder.resolve("stick");
         library = Library.open(data, CLOCK);
         library.beginnings().example();
-        library.files(Example.year2020().id()).keep(KeptKind.TABLE, "表.xlsx", new byte[200_000], Example.year2020());
+        library.files(Example.year2020().id()).keep(KeptKind.TABLE, "表.xlsx", new byte[20_000], Example.year2020());
         Backup made = library.backups().backUpAll().getFirst();
         packed = library.backups().folder().read(made);
     }
@@ -206,7 +206,7 @@ class SecondFolderFaultsTest {
             assertWhole(second);
             assertEquals(List.of(), left());
         }
-        assertTrue(step > 8, "steps: " + step);
+        assertTrue(step > 6, "steps: " + step);
     }
 
     private void vanish(Path second) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.selfeval.model.Finding;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.Group;
 import org.selfeval.model.Indicator;
@@ -21,6 +22,7 @@ import org.selfeval.model.PlannedRound;
 import org.selfeval.model.Round;
 import org.selfeval.model.kind.MoneyUnit;
 import org.selfeval.model.kind.RoundKind;
+import org.selfeval.model.kind.UnitLevel;
 import org.selfeval.model.kind.UnitNature;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Step;
@@ -132,5 +134,19 @@ class FieldParserTest {
         Parsed<BigDecimal> refused = PARSER.parse(FundSource.BUDGET, "7,00.0,77");
         assertTrue(refused instanceof Parsed.Refused<BigDecimal>(var why) && why.toString()
             .equals("“7,00.0,77”不是金额。原有内容没有改动。请填写金额，例如70万或700,000.00元。"), refused.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"村级,GRASSROOTS", "社区级,GRASSROOTS", "村社区级,GRASSROOTS", "村(社区)级,GRASSROOTS", "村,GRASSROOTS",
+        "处,DIVISION", "其他,OTHER"})
+    void takesAChoiceInTheFormsInUse(String typed, UnitLevel meant) {
+        assertEquals(meant, value(InspectedUnit.LEVEL, typed));
+        assertEquals(List.of(meant), value(PlannedRound.LEVELS, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"已", "级", "完成", "推进"})
+    void refusesAPartOfAChoiceThatCouldMeanAnotherOrTheContrary(String typed) {
+        assertEquals("intake.noSuchChoice", refusal(Finding.STATE, typed));
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ class HandlersTest {
     /** By what they are called: the controls that were seen, whether they could be pressed or not. */
     private final Set<String> seen = new TreeSet<>();
 
+    /** What stands on several screens fails on the first of them. */
+    private final Set<EventTarget> failed = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private Stage stage;
     private Walk walk;
     private int edits;
@@ -93,7 +97,7 @@ class HandlersTest {
             assertEquals(List.of(),
                     told.stream().filter(defect -> !Planted.isBehind(defect)).map(Throwable::getMessage).toList());
             assertEquals(made.size(), told.size());
-            assertTrue(made.size() > 1_500, made::toString);
+            assertTrue(made.size() > 700, made::toString);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
@@ -112,6 +116,9 @@ class HandlersTest {
     private void failEverything(String screen, Scene scene) {
         for (EventTarget target : targets(scene)) {
             seen.addAll(names(target));
+            if (!failed.add(target)) {
+                continue;
+            }
             handlers(target).forEach((property, handler) -> {
                 made.add(screen + ": " + property + " of " + target);
                 Platform.runLater(() -> fail(target, property, handler));

@@ -15,6 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.selfeval.intake.Initials;
 import org.selfeval.model.tree.Field;
@@ -257,9 +258,12 @@ public final class Editors {
             name();
         }
 
-        /** The list stays open for the next tick, by mouse and by key. */
+        /**
+         * The list stays open for the next tick, by mouse and by key. The menu hears of clicks through what it shows, and a
+         * box that took them would be ticked twice: so the box lets them through to a pane that is there to be clicked on.
+         */
         private static CustomMenuItem item(CheckBox box) {
-            CustomMenuItem item = new CustomMenuItem(box, false);
+            CustomMenuItem item = new CustomMenuItem(new StackPane(box), false);
             item.setText(box.getText());
             item.setOnAction(event -> box.setSelected(!box.isSelected()));
             return item;

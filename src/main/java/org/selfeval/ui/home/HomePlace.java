@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -105,7 +106,8 @@ public final class HomePlace implements Place {
         folder.setText(Texts.get("home.folder", dataFolder));
         years.show(list.found(), item -> ways.open(item.id()), library.clock());
         years.getSelectionModel().getSelectedItems().addListener((Observable changed) -> showActions());
-        list.found().addListener((Observable changed) -> chooseSome());
+        // Told of the change itself, not of the list's being invalid: by then the table knows what is still chosen.
+        list.found().addListener((ListChangeListener<YearItem>) change -> chooseSome());
         list.completeProperty().subscribe(this::showSummaries);
         columns.lettersProperty().subscribe(size -> years.fit(size.doubleValue()));
         missed.visibleProperty().bind(copies.missedProperty());

@@ -21,12 +21,13 @@ import javafx.scene.input.MouseButton;
 import javafx.util.Callback;
 import org.selfeval.library.YearSummary;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.table.LetterWidths;
 
 /** The table of the years: as tall as it has lines, opened by Enter, a double click or the link of a line. */
 public final class YearsTable extends TableView<YearItem> {
 
+    /** The height of the head at letters of the usual size, in pixels. */
     private static final double HEAD = 41;
-    private static final double ROW = 36;
     /** The share of its width that a column of long texts keeps at least. */
     private static final double LEAST = 0.6;
     private static final int MOST_ROWS = 14;
@@ -56,6 +57,8 @@ public final class YearsTable extends TableView<YearItem> {
             .setCellFactory(column -> new Link());
         getColumns().forEach(column -> column.setSortable(false));
         getColumns().forEach(column -> column.setReorderable(false));
+        setFixedCellSize(LetterWidths.USUAL_ROW);
+        fixedCellSizeProperty().subscribe(() -> fit(getItems().size()));
         setRowFactory(table -> row());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && chosen().size() == 1) {
@@ -91,7 +94,8 @@ public final class YearsTable extends TableView<YearItem> {
     }
 
     private void fit(int lines) {
-        double height = HEAD + ROW * Math.clamp(lines == 0 ? 2 : lines, 1, MOST_ROWS);
+        double height = HEAD * LetterWidths.scale(this)
+                + getFixedCellSize() * Math.clamp(lines == 0 ? 2 : lines, 1, MOST_ROWS);
         setPrefHeight(height);
         setMinHeight(height);
     }

@@ -39,7 +39,7 @@ public final class FactChip extends Button {
         Looks.apply(this, icon, state.standing(), contradiction.isPresent());
         setText(Texts.get("statement.chip", Texts.get("statement.short." + subject),
                 Texts.get("statement.standing." + state.standing())));
-        String details = contradiction.orElseGet(() -> Looks.details(state));
+        String details = contradiction.orElseGet(() -> Looks.details(subject, state));
         setTooltip(new Tooltip(Texts.get("statement.chipTip", subject, details)));
         setAccessibleText(getTooltip().getText());
     }

@@ -100,7 +100,7 @@ public final class FactLine {
     private void show(FactState now, Optional<String> contradiction) {
         Looks.apply(chip, icon, now.standing(), contradiction.isPresent());
         chip.setText(Texts.label(now.standing()));
-        details.setText(Looks.details(now));
+        details.setText(Looks.details(subject, now));
         warning.setText(contradiction.orElse(""));
         warning.setVisible(contradiction.isPresent());
         List<Statement> there = statements();

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.selfeval.model.Statement;
+import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.text.Texts;
 
 /** How the three kinds of facts look and read, the same everywhere. */
@@ -30,15 +31,16 @@ final class Looks {
     }
 
     /** What it rests on, in a sentence. */
-    static String details(FactState state) {
+    static String details(StatementSubject subject, FactState state) {
+        boolean average = subject == StatementSubject.ABOVE_AVERAGE;
         String recorded = state.recorded().map(Object::toString).orElse("");
         String said = state.word().map(Looks::said).orElse("");
         return switch (state.standing()) {
             case RECORDED -> recorded;
             case STATED -> recorded.isEmpty() ? said : Texts.get("statement.partly", recorded, said);
             case UNKNOWN -> recorded.isEmpty()
-                    ? Texts.get("statement.unknown")
-                    : Texts.get("statement.unknownPartly", recorded);
+                    ? Texts.get(average ? "statement.unknownAverage" : "statement.unknown")
+                    : Texts.get(average ? "statement.unknownPartlyAverage" : "statement.unknownPartly", recorded);
         };
     }
 

@@ -151,6 +151,17 @@ final class CellCommands<R extends Row> {
         });
     }
 
+    /**
+     * Whether there is more on the clipboard than fits into one cell.
+     *
+     * @param line whether that cell takes one line only
+     */
+    static boolean isBlockCopied(boolean line) {
+        String copied = Clipboard.getSystemClipboard().getString();
+        return copied != null && !copied.isBlank()
+                && (copied.indexOf('\t') >= 0 || (line && copied.strip().lines().limit(2).count() > 1));
+    }
+
     /** Shows what is on the clipboard as new rows, before it is pasted. */
     void pasteRows() {
         fromClipboard(block -> pasteBlock.accept(block, false));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.TableView;
@@ -34,6 +35,9 @@ final class Editing<R extends Row> {
     private final Marks marks;
     private Optional<String> typed = Optional.empty();
     private BiFunction<R, Field<R, ?>, Optional<String>> computed = (row, field) -> Optional.empty();
+
+    private BooleanSupplier addRow = () -> false;
+    private Runnable pasteBlock = () -> {};
 
     /** @param refused told why a draft is not taken, or that nothing stands in the way any more */
     Editing(OpenYear year, RowType<R> type, TableView<Line<R>> table, CellSelection<Line<R>> selection,
@@ -126,6 +130,28 @@ final class Editing<R extends Row> {
         FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, field);
         made.refusalProperty().subscribe(why -> refused.accept(why.map(Object::toString)));
         return made;
+    }
+
+    /** @param action adds a row, where one goes on from the last cell that was typed into; false where none may come */
+    void atEnd(BooleanSupplier action) {
+        addRow = action;
+    }
+
+    /** @param action pastes what is on the clipboard into the table, from the cell one is in */
+    void pasting(Runnable action) {
+        pasteBlock = action;
+    }
+
+    /** Pastes into the table what is too much for the cell one was editing. */
+    void paste() {
+        pasteBlock.run();
+    }
+
+    /** Goes on to the next cell, and from the last one to a new row, as a table of a word processor does. */
+    void next() {
+        if (!selection.isAtEnd() || !addRow.getAsBoolean()) {
+            selection.step(1);
+        }
     }
 
     /** Takes over what was typed into cells that are here when they stood elsewhere, and could not be taken. */

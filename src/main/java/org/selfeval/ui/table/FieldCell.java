@@ -1,6 +1,7 @@
 package org.selfeval.ui.table;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.selfeval.check.Check;
 import org.selfeval.check.Severity;
@@ -37,6 +40,9 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
     private static final Map<Severity, PseudoClass> SEVERITIES = Arrays.stream(Severity.values())
         .collect(Collectors.toMap(severity -> severity,
                 severity -> PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT))));
+    private static final List<KeyCombination> PASTE = List.of(
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHIFT_DOWN));
 
     private final Editing<R> editing;
     private final Field<R, T> field;
@@ -146,6 +152,11 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
             return;
         }
         boolean line = binding.control() instanceof TextField;
+        if (isPaste(key) && CellCommands.isBlockCopied(line)) {
+            pasteBlock();
+            key.consume();
+            return;
+        }
         boolean leaves = switch (key.getCode()) {
             case ENTER -> line || !(key.isShiftDown() || key.isAltDown());
             case TAB -> true;
@@ -164,6 +175,22 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         }
     }
 
+    private static boolean isPaste(KeyEvent key) {
+        return PASTE.stream().anyMatch(one -> one.match(key));
+    }
+
+    /** Several cells do not go into one: they go into the table, from this cell on. */
+    private void pasteBlock() {
+        binding.commit();
+        if (binding.refused()) {
+            binding.giveUp();
+        }
+        TableView<Line<R>> table = getTableView();
+        cancelEdit();
+        table.requestFocus();
+        editing.paste();
+    }
+
     /** Commits and goes on to a neighbour; stays where the text cannot be taken. */
     private void go(KeyEvent key) {
         binding.commit();
@@ -175,7 +202,13 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         table.requestFocus();
         CellSelection<Line<R>> selection = editing.selection();
         switch (key.getCode()) {
-            case TAB -> selection.step(key.isShiftDown() ? -1 : 1);
+            case TAB -> {
+                if (key.isShiftDown()) {
+                    selection.step(-1);
+                } else {
+                    editing.next();
+                }
+            }
             case ENTER -> selection.move(key.isShiftDown() ? -1 : 1, 0, false);
             case UP -> selection.move(-1, 0, false);
             case DOWN -> selection.move(1, 0, false);

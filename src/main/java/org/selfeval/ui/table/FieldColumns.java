@@ -28,7 +28,12 @@ final class FieldColumns {
         column.setUserData(field);
         column.setCellFactory(made -> new FieldCell<>(editing, field));
         column.setPrefWidth(width(field));
-        column.textProperty().subscribe(head -> column.setMinWidth(least(head)));
+        boolean date = field.valueType() instanceof ValueType.Date;
+        column.textProperty()
+            .subscribe(head -> column.setMinWidth(Math.max(least(head), date ? LetterWidths.DATE : 0)));
+        if (date) {
+            column.getStyleClass().add("date");
+        }
         if (field.valueType() instanceof ValueType.Decimal || field.valueType() instanceof ValueType.Whole) {
             column.getStyleClass().add("figure");
         }

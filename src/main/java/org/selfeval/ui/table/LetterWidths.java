@@ -12,6 +12,9 @@ public final class LetterWidths {
     /** The height of a row at letters of the usual size, in pixels. */
     public static final double USUAL_ROW = 36;
 
+    /** What a column of style {@code date} must have for a date, with its edges, at letters of the usual size, in pixels. */
+    public static final double DATE = 90;
+
     private static final double LEAST_CHANGE = 0.01;
 
     private LetterWidths() {}

@@ -56,6 +56,15 @@ final class RowCommands<R extends Row> {
             .ifPresent(row -> editing.startAt(row, 0));
     }
 
+    /** As {@link #add}, where rows may come; false where they may not. */
+    boolean addIfPossible() {
+        boolean possible = mayComeAndGo();
+        if (possible) {
+            add();
+        }
+        return possible;
+    }
+
     /** Deletes the selected rows with all that belongs to them. */
     void delete() {
         editing.end();

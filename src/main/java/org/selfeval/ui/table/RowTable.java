@@ -18,7 +18,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.selfeval.check.Check;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.model.tree.Row;
@@ -30,6 +29,7 @@ import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.table.grid.CellKeys;
 import org.selfeval.ui.table.grid.CellMouse;
 import org.selfeval.ui.table.grid.CellSelection;
+import org.selfeval.ui.table.grid.ColumnFit;
 import org.selfeval.ui.year.OpenYear;
 
 /**
@@ -38,6 +38,9 @@ import org.selfeval.ui.year.OpenYear;
  * pasted, cleared and filled as rectangles. A text that cannot be taken is said below the table and stays in its cell.
  */
 public final class RowTable<R extends Row> extends VBox {
+
+    /** Property of a column that is computed: says below the table, as a string, where its figures come from. */
+    public static final String WHY = "why";
 
     private static final String STYLE = Objects.requireNonNull(RowTable.class.getResource("table.css"))
         .toExternalForm();
@@ -92,13 +95,16 @@ public final class RowTable<R extends Row> extends VBox {
         selection = new CellSelection<>(table, this::choose);
         editing = new Editing<>(year, type, table, selection, notes::refuse);
         rows = new RowCommands<>(context, type, parent, table, lines, editing);
+        editing.atEnd(rows::addIfPossible);
         cells = new CellCommands<>(year, context.tasks().latest(), table, editing, notes::refuse, rows::paste);
+        editing.pasting(cells::paste);
         buttons = new RowButtons(type, year, rows::add, cells::pasteRows, rows::bulk, rows::delete);
         new CellMouse<>(table, selection);
         new CellKeys<>(table, selection, new TableActions(table, editing, cells, rows));
         columns.forEach(field -> table.getColumns().add(FieldColumns.typed(year, editing, field)));
         build(type);
         LetterWidths.follow(table, LetterWidths.USUAL_ROW);
+        ColumnFit.follow(table);
         table.fixedCellSizeProperty().subscribe(size -> resize());
         stopListening = year.onChange(this::follow);
         editing.resume(this::has);
@@ -124,9 +130,8 @@ public final class RowTable<R extends Row> extends VBox {
     private void build(RowType<R> type) {
         getStyleClass().add("row-table");
         table.setItems(lines.shown());
-        table.setEditable(true);
+        table.editableProperty().bind(year.lockedProperty(type).not());
         table.setFixedCellSize(LetterWidths.USUAL_ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(Texts.get("rowtype." + type));
         table.setAccessibleHelp(Texts.get("table.help"));
         table.setPlaceholder(new Label(Texts.get("table.empty", Texts.get("rowtype." + type))));
@@ -147,13 +152,15 @@ public final class RowTable<R extends Row> extends VBox {
         note();
     }
 
-    /** Says what the checks found in the cell one is in, for who has no mouse to point with. */
+    /** Says what the checks found in the cell one is in, or why it cannot be typed, for who has no mouse to point with. */
     private void note() {
-        Optional<Check> found = Optional.ofNullable(chosen.get())
-            .filter(row -> selection.isOnCell())
-            .flatMap(row -> FieldColumns.field(table.getVisibleLeafColumns().get(selection.column()))
-                .flatMap(field -> editing.marks().at(row.id(), field)));
-        notes.found(found.map(check -> check.sentence().toString()));
+        notes.found(Optional.ofNullable(chosen.get()).filter(row -> selection.isOnCell()).flatMap(row -> {
+            TableColumn<Line<R>, ?> column = table.getVisibleLeafColumns().get(selection.column());
+            return FieldColumns.field(column)
+                .flatMap(field -> editing.marks().at(row.id(), field))
+                .map(check -> check.sentence().toString())
+                .or(() -> Optional.ofNullable((String) column.getProperties().get(WHY)));
+        }));
     }
 
     /** A column that is computed and not edited. */

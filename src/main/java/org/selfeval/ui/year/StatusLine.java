@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,16 +51,24 @@ public final class StatusLine extends HBox {
 
     /** The keys that somebody would look for where the focus is; null for nowhere. */
     private static String keysAt(Node focused) {
-        Optional<Node> table = Stream.iterate(focused, Objects::nonNull, (Node node) -> node.getParent())
-            .filter(node -> node.getStyleClass().contains("row-table"))
-            .findFirst();
-        return Texts.get(
-                table.isEmpty() ? "year.f1" : grows(table.get()) ? "year.keysInOpenTable" : "year.keysInTable");
+        Optional<Node> table = above(focused, "row-table");
+        return Texts.get(table.isEmpty()
+                ? "year.f1"
+                : above(focused, "table-cell").isPresent() ? "year.keysInCell" : keysAround(table.get()));
     }
 
-    /** Whether rows can be added, by the first of the table's buttons. */
-    private static boolean grows(Node table) {
-        return table.lookup(".buttons .button") instanceof Node add && !add.isDisabled();
+    private static String keysAround(Node table) {
+        Node buttons = table.lookup(".buttons");
+        if (table.lookup(".table-view") instanceof TableView<?> view && !view.isEditable()) {
+            return "year.keysInShutTable";
+        }
+        return buttons == null ? "year.keysInTable" : "year.keysInOpenTable";
+    }
+
+    private static Optional<Node> above(Node focused, String style) {
+        return Stream.iterate(focused, Objects::nonNull, (Node node) -> node.getParent())
+            .filter(node -> node.getStyleClass().contains(style))
+            .findFirst();
     }
 
     /**

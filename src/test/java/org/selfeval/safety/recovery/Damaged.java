@@ -79,10 +79,14 @@ public final class Damaged {
     private Damaged() {}
 
     /** Makes a store of years; a copy of the database before the last edits stands beside it. */
-    public static Map<String, Evaluation> fill(Path folder) throws Exception {
+    static Map<String, Evaluation> fill(Path folder) throws Exception {
+        return fill(folder, LargeYear.make(2, 20, 200));
+    }
+
+    /** As {@link #fill(Path)}, where the first year is this one. */
+    public static Map<String, Evaluation> fill(Path folder, Evaluation large) throws Exception {
         Map<String, Evaluation> years = new LinkedHashMap<>();
         try (Store store = Store.create(folder, CLOCK)) {
-            Evaluation large = LargeYear.make(2, 20, 200);
             write(store, large.id(), Edit.insert("导入", large.rows()));
             years.put(large.id(), large);
             RandomYears random = new RandomYears(7);

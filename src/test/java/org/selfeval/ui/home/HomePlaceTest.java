@@ -239,6 +239,18 @@ class HomePlaceTest {
         assertEquals(library.years().stream().map(YearLine::id).toList(), opened);
     }
 
+    @Test
+    void whatIsFoundIsChosenWhereTheChosenYearIsNot(FxRobot robot) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            add(year(2018 + i, "甲乙丙".substring(i, i + 1)));
+        }
+        show(robot);
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(2));
+        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("丙"));
+        assertEquals(List.of("2020"), column(robot, "year"));
+        assertEquals(0, table(robot).getSelectionModel().getSelectedIndex());
+    }
+
     private static List<String> column(FxRobot robot, String id) {
         var column = table(robot).getColumns().stream().filter(any -> any.getId().equals(id)).findFirst().orElseThrow();
         List<String> cells = new ArrayList<>();

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.LargeYear;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem.StoreDamaged;
 import org.selfeval.safety.Entrance;
@@ -64,7 +65,7 @@ class DamageKindsTest {
     @BeforeAll
     void fillAndBackUp() throws Exception {
         whole = Files.createDirectory(folder.resolve("whole"));
-        years = Damaged.fill(whole);
+        years = Damaged.fill(whole, LargeYear.make(1, 5, 20));
         try (Workspace workspace = Workspace.open(whole, LATER)) {
             YearBackups backups = new YearBackups(workspace, whole, LATER);
             for (Evaluation year : years.values()) {

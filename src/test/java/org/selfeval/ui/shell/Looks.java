@@ -19,6 +19,11 @@ public final class Looks {
     public static Look on(Scene scene, Theme theme) {
         Preferences preferences = new Preferences(new SettingsFile(Path.of("none")), new SameThreadTasks());
         preferences.change(settings -> settings.withTheme(theme));
+        return on(scene, preferences);
+    }
+
+    /** As the settings have it, and follows them. */
+    public static Look on(Scene scene, Preferences preferences) {
         return new Look(scene, "", preferences);
     }
 }

@@ -90,6 +90,17 @@ class YearEntryTest {
     }
 
     @Test
+    void theKeysNamedAreThoseThatDoSoThere(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#next").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        Label keys = robot.lookup("#keys").queryAs(Label.class);
+        assertTrue(keys.getText().contains("Enter 修改"), keys::getText);
+
+        robot.push(KeyCode.ENTER);
+        assertTrue(keys.getText().contains("Enter 保存并向下"), keys::getText);
+    }
+
+    @Test
     void aStepWithoutAnythingBeginsWhereItIsAdded(FxRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.DIGIT3);
         assertEquals("add", focused().getId());

@@ -61,6 +61,7 @@ final class SchemeChanges implements LineDetail.LevelActions {
             }
 
             private Optional<SchemeLine> chosen() {
+                context.year().commitDrafts();
                 return Optional.ofNullable(table.chosenProperty().get());
             }
         };

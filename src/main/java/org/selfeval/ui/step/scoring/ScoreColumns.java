@@ -40,16 +40,16 @@ final class ScoreColumns {
 
     static List<TableColumn<ScoreTable.Place, Shown>> all() {
         return List.of(
-                column("level", "form.head.FIRST", 112, ScoreColumns::level),
-                column("second", "form.head.SECOND", 116,
+                column("level", "form.head.FIRST", 112, 88, ScoreColumns::level),
+                column("second", "form.head.SECOND", 116, 80,
                         line -> Shown.of(line.secondBegins() ? text(line, Indicator::second) : "")),
-                column("name", "form.head.THIRD", 162, ScoreColumns::name),
-                column("target", "form.head.TARGET", 86,
+                column("name", "form.head.THIRD", 162, 110, ScoreColumns::name),
+                column("target", "form.head.TARGET", 86, 84,
                         line -> Shown.of(line.score().map(IndicatorScore::targetText).orElse(""))),
-                column("actual", "form.head.ACTUAL", 142, ScoreColumns::actual),
-                figures(column("weight", "form.head.WEIGHT", 50, ScoreColumns::weight)),
-                figures(column("score", "form.head.SCORE", 62, ScoreColumns::score)),
-                column("reason", "scoring.reasonHead", 96, ScoreColumns::reason));
+                column("actual", "form.head.ACTUAL", 142, 116, ScoreColumns::actual),
+                figures(column("weight", "form.head.WEIGHT", 50, 46, ScoreColumns::weight)),
+                figures(column("score", "form.head.SCORE", 62, 62, ScoreColumns::score)),
+                column("reason", "scoring.reasonHead", 96, 92, ScoreColumns::reason));
     }
 
     private static String text(SchemeLine line, Function<Indicator, String> text) {
@@ -122,31 +122,37 @@ final class ScoreColumns {
     private static TableColumn<ScoreTable.Place, Shown> figures(TableColumn<ScoreTable.Place, Shown> column) {
         column.getStyleClass().add("figure");
         column.setMaxWidth(WIDEST_FIGURE);
+        column.setCellFactory(made -> new Cell(false));
         return column;
     }
 
+    /**
+     * @param width what it wants to begin with, in pixels at letters of the usual size
+     * @param least what it must have for its head, and for figures, not to be cut
+     */
     private static TableColumn<ScoreTable.Place, Shown> column(String id, String title, double width,
-            Function<SchemeLine, Shown> shown) {
+            double least, Function<SchemeLine, Shown> shown) {
         TableColumn<ScoreTable.Place, Shown> column = new TableColumn<>(Texts.get(title));
         column.setId(id);
         column.setPrefWidth(width);
+        column.setMinWidth(least);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> row.getValue().lineProperty().map(shown));
-        column.setCellFactory(made -> new Cell());
+        column.setCellFactory(made -> new Cell(true));
         return column;
     }
 
-    /** Text that wraps, and a chip behind it. */
+    /** Text that wraps unless it is a figure, and a chip behind it. */
     private static final class Cell extends TableCell<ScoreTable.Place, Shown> {
 
         private final Label text = new Label();
         private final Label chip = new Label();
         private final HBox box = new HBox(text, chip);
 
-        Cell() {
+        Cell(boolean wraps) {
             box.getStyleClass().add("score-cell");
-            text.setWrapText(true);
+            text.setWrapText(wraps);
             chip.setMinWidth(Region.USE_PREF_SIZE);
             List.of(text, chip).forEach(label -> label.managedProperty().bind(label.visibleProperty()));
         }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import org.selfeval.model.Indicator;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.table.LetterWidths;
+import org.selfeval.ui.table.grid.ColumnFit;
 
 /** The scheme as a table, first and second levels said once, each line with its target, its actual value and its score. */
 final class ScoreTable extends TableView<ScoreTable.Place> {
@@ -61,13 +62,13 @@ final class ScoreTable extends TableView<ScoreTable.Place> {
 
     ScoreTable() {
         getStyleClass().add("score-table");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(Texts.get("scoring.table"));
         Label empty = new Label(Texts.get("scoring.empty"));
         empty.getStyleClass().add("notice-text");
         setPlaceholder(empty);
         ScoreColumns.all().forEach(getColumns()::add);
         LetterWidths.follow(this, USUAL_ROW);
+        ColumnFit.follow(this);
         getSelectionModel().selectedItemProperty().subscribe(place -> choose());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setRowFactory(table -> new ScoreRow((moved, target, after) -> actions.drop(moved, target, after)));

@@ -35,7 +35,7 @@ import org.selfeval.ui.step.StepContext;
 public final class ScoringStep implements Step {
 
     /** What the table takes of the height while a line is open. */
-    private static final double SHARE = 0.46;
+    private static final double SHARE = 0.52;
 
     /** What an open line needs, where there is more height than that. */
     private static final double DETAIL = 330;
@@ -152,6 +152,7 @@ public final class ScoringStep implements Step {
     }
 
     private void offerMoves() {
+        context.year().commitDrafts();
         SchemeLine line = table.chosenProperty().get();
         Indicator moved = line.indicator().orElseThrow();
         MenuItem up = item(Texts.get("scoring.up"), () -> changes.step(moved, -1));
@@ -174,11 +175,13 @@ public final class ScoringStep implements Step {
 
     @FXML
     private void add() {
+        context.year().commitDrafts();
         changes.add(Optional.ofNullable(table.chosenProperty().get()));
     }
 
     @FXML
     private void delete() {
+        context.year().commitDrafts();
         changes.delete(table.chosenProperty().get());
     }
 

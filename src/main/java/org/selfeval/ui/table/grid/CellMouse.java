@@ -6,12 +6,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** Shift+click and dragging the mouse stretch the selection. */
+/**
+ * Shift+click and dragging the mouse stretch the selection. A first click only selects, also where the table had already
+ * selected the cell by itself: it is the second that edits.
+ */
 public final class CellMouse<T> {
 
     private final TableView<T> table;
     private final CellSelection<T> selection;
     private boolean dragging;
+    private int clickedRow = -1;
+    private int clickedColumn = -1;
 
     public CellMouse(TableView<T> table, CellSelection<T> selection) {
         this.table = table;
@@ -28,9 +33,21 @@ public final class CellMouse<T> {
             table.requestFocus();
             selection.extend(cell.getIndex(), column(cell));
             mouse.consume();
+        } else if (dragging && cell.isSelected() && !isClickedAgain(cell)) {
+            table.edit(-1, null);
+            table.requestFocus();
+            selection.go(cell.getIndex(), column(cell));
+            mouse.consume();
         } else if (dragging) {
             selection.begin(cell.getIndex(), column(cell));
         }
+        clickedRow = cell == null ? -1 : cell.getIndex();
+        clickedColumn = cell == null ? -1 : column(cell);
+    }
+
+    private boolean isClickedAgain(TableCell<?, ?> cell) {
+        return clickedRow == cell.getIndex() && clickedColumn == column(cell) && selection.row() == clickedRow
+                && selection.column() == clickedColumn;
     }
 
     private void dragged(MouseEvent mouse) {

@@ -138,6 +138,14 @@ public final class CellSelection<T> {
         return true;
     }
 
+    /** Whether nothing that can be edited comes after this cell, so that the next text belongs to a new row. */
+    public boolean isAtEnd() {
+        return row() == table.getItems().size() - 1 && table.getVisibleLeafColumns()
+            .stream()
+            .skip(column() + 1L)
+            .noneMatch(TableColumn::isEditable);
+    }
+
     public void all() {
         if (!table.getItems().isEmpty()) {
             go(0, 0);
@@ -178,6 +186,7 @@ public final class CellSelection<T> {
             table.scrollTo(row);
         }
         table.scrollToColumn(column);
+        Sight.show(table, row);
     }
 
     /** The selected cells: columns by row, both as shown and ascending. */

@@ -2,6 +2,7 @@ package org.selfeval.ui.step.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -90,6 +92,21 @@ class ScoringStepTest {
         screen.choose(robot, Metric.TIMELINESS);
         robot.press(KeyCode.ALT).push(KeyCode.DOWN).release(KeyCode.ALT);
         assertEquals(screen.line(Metric.FINDINGS).parent(), screen.line(Metric.TIMELINESS).parent());
+    }
+
+    /** The menu opens before the field has lost the focus, as by a key of the system's. */
+    @Test
+    void whatIsBeingTypedIsTakenBeforeTheLineMoves(FxRobot robot) {
+        screen.choose(robot, Metric.TIMELINESS);
+        Indicator before = screen.line(Metric.TIMELINESS);
+        robot.interact(() -> {
+            ((TextInputControl) screen.step.node().lookup("#overrideActual .text-field")).setText("98");
+            MenuButton move = (MenuButton) screen.step.node().lookup("#move");
+            move.getOnShowing().handle(null);
+            move.getItems().getLast().fire();
+        });
+        assertNotEquals(before.parent(), screen.line(Metric.TIMELINESS).parent());
+        assertEquals(new BigDecimal("98"), screen.line(Metric.TIMELINESS).overrideActual());
     }
 
     @Test

@@ -7,14 +7,16 @@ import org.selfeval.model.InspectedUnit;
 import org.selfeval.ui.table.Line;
 
 /**
- * The round of a line; its name is often longer than the column can be, and stands in full in the tooltip. It is cut at
- * its beginning, since the rounds of a year differ only further on (二届区委第十三轮, 二届区委第十四轮).
+ * The round of a line. A long name takes two lines; one that is longer still is cut at its beginning,
+ * since the rounds of a year differ only further on (二届区委第十三轮, 二届区委第十四轮), and stands in full in the tooltip.
  */
 final class RoundCell extends TableCell<Line<InspectedUnit>, String> {
 
     private final Tooltip tooltip = new Tooltip();
 
     RoundCell() {
+        getStyleClass().add("round-cell");
+        setWrapText(true);
         setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     }
 

@@ -25,6 +25,7 @@ import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.step.rectification.line.FollowUpWatch;
 import org.selfeval.ui.step.rectification.line.StandingCell;
 import org.selfeval.ui.step.rectification.line.Wording;
+import org.selfeval.ui.table.LetterWidths;
 import org.selfeval.ui.table.Line;
 import org.selfeval.ui.table.RowTable;
 
@@ -46,11 +47,8 @@ final class UnitTable {
 
     private static final double PROGRESS = 64;
 
-    /** As wide as the head of the column. */
-    private static final double DEADLINE = 78;
-
-    /** As wide as the end of a name that tells rounds apart, 第十三轮巡察. */
-    private static final double ROUND = 138;
+    /** As wide as half of a long name, which takes two lines: 二届区委第十四轮暨市委统配巡察. */
+    private static final double ROUND = 120;
 
     private final FollowUpWatch watch;
     private final RowTable<InspectedUnit> rows;
@@ -77,9 +75,10 @@ final class UnitTable {
         round.setCellFactory(column -> new RoundCell());
         round.setMinWidth(ROUND);
         typed(InspectedUnit.FEEDBACK_ON, "rectify.column.feedback", 100, Order.FEEDBACK);
-        computed("deadline", "rectify.column.deadline", 100, Order.DEADLINE,
-                line -> line.deadline() == null ? "" : Texts.shown(line.deadline()))
-            .setMinWidth(DEADLINE);
+        TableColumn<Line<InspectedUnit>, String> deadline = computed("deadline", "rectify.column.deadline", 100,
+                Order.DEADLINE, line -> line.deadline() == null ? "" : Texts.shown(line.deadline()));
+        deadline.getStyleClass().add("date");
+        deadline.setMinWidth(LetterWidths.DATE);
         typed(InspectedUnit.EXTENDED_TO, "rectify.column.extendedTo", 100, Order.EXTENSION);
         TableColumn<Line<InspectedUnit>, String> remaining = computed("remaining", "rectify.column.remaining", STANDING,
                 Order.REMAINING, Wording::remaining);

@@ -34,8 +34,8 @@ public final class Columns {
             SpecialCheck.PARTNER, SpecialCheck.ON, SpecialCheck.RESULT);
 
     private static final Map<String, Double> WIDTHS = Map.ofEntries(
-            Map.entry("name", 116.0), Map.entry("count", 52.0), Map.entry("level", 84.0), Map.entry("nature", 92.0),
-            Map.entry("priority", 96.0), Map.entry("group", 66.0), Map.entry("reportsFormed", 78.0),
+            Map.entry("name", 110.0), Map.entry("count", 52.0), Map.entry("level", 102.0), Map.entry("nature", 92.0),
+            Map.entry("priority", 96.0), Map.entry("group", 86.0), Map.entry("reportsFormed", 52.0),
             Map.entry("briefedOn", 94.0), Map.entry("town", 96.0), Map.entry("note", 160.0),
             Map.entry("kind", 92.0), Map.entry("end", 94.0), Map.entry("reportedOn", 94.0),
             Map.entry("sender", 96.0), Map.entry("departments", 150.0), Map.entry("topic", 150.0),

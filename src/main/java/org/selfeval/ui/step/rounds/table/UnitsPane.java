@@ -45,6 +45,7 @@ public final class UnitsPane extends VBox {
         table = new RowTable<>(context, InspectedUnit.TYPE, round, Columns.UNITS);
         TableColumn<Line<InspectedUnit>, String> found = table.column(Texts.get("rounds.unit.found"), this::found);
         found.getStyleClass().add("figure");
+        found.getProperties().put(RowTable.WHY, Texts.get("rounds.unit.foundWhy"));
         table.table().getColumns().remove(found);
         table.table().getColumns().add(FOUND_PLACE, found);
         split.setId("split");
