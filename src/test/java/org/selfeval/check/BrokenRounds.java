@@ -88,7 +88,7 @@ final class BrokenRounds {
             }),
             review("rounds.level-against-nature", COUNTS,
                     y -> y.with(y.villages, InspectedUnit.LEVEL, UnitLevel.SECTION)),
-            review("statements.without-source", "a statement has its source",
+            mustFix("statements.without-source", "a statement has its source",
                     y -> y.with(y.reportedInTime, Statement.SOURCE, "无")),
             hint("statements.own-report", "a report cannot vouch for itself",
                     y -> y.with(y.reportedInTime, Statement.SOURCE, "2020年度绩效自评报告")),

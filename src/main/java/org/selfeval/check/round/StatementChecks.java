@@ -78,7 +78,7 @@ public final class StatementChecks {
 
     private static void checkSource(Statement said, Notes notes) {
         if (said.subject() != null && said.affirmed() != null && Wording.absent(said.source())) {
-            notes.review("statements.without-source", said, Statement.SOURCE, said.subject());
+            notes.mustFix("statements.without-source", said, Statement.SOURCE, said.subject());
         }
     }
 

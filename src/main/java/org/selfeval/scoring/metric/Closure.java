@@ -53,6 +53,8 @@ final class Closure {
     private long late;
     private long afterCutOff;
     private long notDue;
+    private long notDueFound;
+    private long notDueClosed;
     private LocalDate nextDue;
     private boolean recorded;
     private boolean stated;
@@ -122,7 +124,11 @@ final class Closure {
 
     private void asides() {
         if (notDue > 0) {
-            trail.aside("score.closure.notDue", notDue, nextDue);
+            if (notDueFound > 0) {
+                trail.aside("score.closure.notDueFound", notDue, nextDue, notDueFound, notDueClosed);
+            } else {
+                trail.aside("score.closure.notDue", notDue, nextDue);
+            }
         }
         if (late > 0) {
             trail.aside("score.closure.late", late);
@@ -147,6 +153,9 @@ final class Closure {
         if (cutOff != null && deadline != null && deadline.isAfter(cutOff)) {
             notDue += Counts.size(unit.row().count());
             nextDue = nextDue == null || deadline.isBefore(nextDue) ? deadline : nextDue;
+            int open = Counts.found(facts, round, unit).orElse(0);
+            notDueFound += open;
+            notDueClosed += FindingTally.of(unit, open, facts.parameters().closedStates(), deadline, cutOff).closed();
             return Due.NOT_DUE;
         }
         OptionalInt number = Counts.found(facts, round, unit);

@@ -41,7 +41,8 @@ final class Complaints {
                 trail.keepsBack(row, field, count.getAsInt() - allowed);
             }
             return trail.value(Fraction.of(count.getAsInt(), 1), null,
-                    Phrase.of("score.complaints." + field.name(), count.getAsInt()));
+                    Phrase.of("score.complaints." + field.name() + (count.getAsInt() == 0 ? ".none" : ""),
+                            count.getAsInt()));
         }
         Optional<Statement> none = facts.affirmed(StatementSubject.NO_COMPLAINTS);
         if (none.isPresent() && !anyRecorded(row)) {

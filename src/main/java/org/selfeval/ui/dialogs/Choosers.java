@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -49,7 +50,7 @@ final class Choosers {
     Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        lastFolder().ifPresent(chooser::setInitialDirectory);
+        beginning().ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
@@ -58,12 +59,20 @@ final class Choosers {
         chooser.setTitle(title);
         chooser.getExtensionFilters()
             .add(new FileChooser.ExtensionFilter(kind.description(), kind.patterns()));
-        lastFolder().ifPresent(chooser::setInitialDirectory);
+        beginning().ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
-    private Optional<File> lastFolder() {
-        return around.lastFolder().map(Path::toFile).filter(File::isDirectory);
+    private Optional<File> beginning() {
+        return beginning(around.lastFolder(), Path.of(System.getProperty("user.home")));
+    }
+
+    /** The last folder, else that of the person's documents: some systems begin in the program's own folder. */
+    static Optional<File> beginning(Optional<Path> last, Path home) {
+        return Stream.concat(last.stream(), Stream.of(home.resolve("Documents"), home.resolve("文档"), home))
+            .map(Path::toFile)
+            .filter(File::isDirectory)
+            .findFirst();
     }
 
     private Optional<Path> chosen(File file) {

@@ -25,6 +25,7 @@ public final class ToastLayer extends VBox implements Toasts {
 
     private static final Duration SHORT = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(10);
+    private static final Duration VERY_LONG = Duration.minutes(5);
     private static final int MOST = 3;
 
     private Node before;
@@ -42,6 +43,15 @@ public final class ToastLayer extends VBox implements Toasts {
 
     @Override
     public void show(String text, String action, Runnable run) {
+        offer(text, action, run, LONG);
+    }
+
+    @Override
+    public void showLong(String text, String action, Runnable run) {
+        offer(text, action, run, VERY_LONG);
+    }
+
+    private void offer(String text, String action, Runnable run, Duration time) {
         Hyperlink link = new Hyperlink(action);
         link.setAccessibleText(Texts.get("toast.spoken", text, action));
         Label key = new Label(Texts.get("toast.key"));
@@ -57,7 +67,7 @@ public final class ToastLayer extends VBox implements Toasts {
                 press.consume();
             }
         });
-        add(toast, LONG);
+        add(toast, time);
     }
 
     /** Moves the focus to what the newest note offers; false where none offers anything. */

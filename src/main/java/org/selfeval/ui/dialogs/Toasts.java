@@ -8,6 +8,11 @@ public interface Toasts {
     /** {@code action} names what {@code run} does, such as 撤销. */
     void show(String text, String action, Runnable run);
 
+    /** As {@link #show(String, String, Runnable)}, for minutes: for what nothing else brings back. */
+    default void showLong(String text, String action, Runnable run) {
+        show(text, action, run);
+    }
+
     /** Takes away those that offer nothing: what they told of is out of sight. What can be undone stays its time. */
     default void settle() {}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,6 +30,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.selfeval.problem.Problem;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Flood;
@@ -43,6 +45,7 @@ public final class WindowDialogs implements Dialogs {
     /** What title bar, title, buttons and edges take of a dialog's height, at every size of letters. */
     private static final double FRAME = 220;
     private static final double LEAST_HEIGHT = 700;
+    private static final Duration ANSWERED = Duration.millis(150);
 
     private final Supplier<Window> owner;
     private final Surroundings around;
@@ -244,7 +247,7 @@ public final class WindowDialogs implements Dialogs {
 
     private static Optional<Node> firstField(Node node) {
         if (node.isFocusTraversable() && !(node instanceof ScrollPane) && !node.isDisabled()) {
-            return Optional.of(node);
+            return Optional.of(Radios.chosenOf(node));
         }
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable()
@@ -256,6 +259,18 @@ public final class WindowDialogs implements Dialogs {
                 : Optional.empty();
     }
 
+    /**
+     * Gives it its height again once the window manager has answered: to the first window over another some give a height
+     * of their own, at which little of it is seen.
+     */
+    private static void settle(DialogPane pane) {
+        Window window = pane.getScene().getWindow();
+        window.sizeToScene();
+        PauseTransition answered = new PauseTransition(ANSWERED);
+        answered.setOnFinished(event -> window.sizeToScene());
+        answered.play();
+    }
+
     /** With buttons as wide as what they say: a bar of equal ones would cut the longest. */
     private Optional<ButtonType> ask(Dialog<ButtonType> dialog) {
         DialogPane pane = dialog.getDialogPane();
@@ -263,6 +278,8 @@ public final class WindowDialogs implements Dialogs {
             ButtonBar.setButtonUniformSize(button, false);
             ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
         });
+        Radios.leaveEnter(pane);
+        whenShown(dialog, () -> settle(pane));
         return open.ask(dialog);
     }
 

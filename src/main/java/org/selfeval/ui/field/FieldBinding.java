@@ -79,7 +79,7 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
      */
     public void show(long other) {
         row = other;
-        editor.control().disableProperty().bind(year.lockedProperty(field.type()));
+        editor.lock(year.lockedProperty(field.type()));
         stopListening = year.onChange(change -> {
             if (change.edit().changes().stream().anyMatch(changed -> changed.id() == row)) {
                 changedElsewhere();
@@ -282,6 +282,6 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
             year.drafts().keep(ref(), text);
         }
         stopListening.run();
-        editor.control().disableProperty().unbind();
+        editor.unlock();
     }
 }

@@ -32,6 +32,7 @@ final class HomeActions {
     private final YearList list;
     private final Consumer<Exception> failed;
     private final Runnable changed;
+    private List<Evaluation> lastGone = List.of();
 
     /**
      * @param open shows the year of an id
@@ -148,7 +149,8 @@ final class HomeActions {
         if (!gone.isEmpty()) {
             changed.run();
             List<String> names = gone.stream().map(year -> YearItem.name(year.overview())).toList();
-            toasts.show(Texts.get("home.deleted", names), Texts.get("year.undo"), () -> restore(gone));
+            lastGone = List.copyOf(gone);
+            toasts.showLong(Texts.get("home.deleted", names), Texts.get("year.undo"), () -> restore(gone));
         }
     }
 
@@ -163,7 +165,17 @@ final class HomeActions {
         return why.isPresent();
     }
 
+    /** Takes the last deletion back that has not been taken back; nothing where there is none. */
+    void undoDelete() {
+        if (!lastGone.isEmpty()) {
+            restore(lastGone);
+        }
+    }
+
     private void restore(List<Evaluation> gone) {
+        if (gone.equals(lastGone)) {
+            lastGone = List.of();
+        }
         write(() -> {
             for (Evaluation year : gone) {
                 library.restore(year);

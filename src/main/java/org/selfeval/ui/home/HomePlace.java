@@ -59,6 +59,7 @@ public final class HomePlace implements Place {
     private final HomeActions actions;
     private final BringIn packages;
     private final Parent node;
+    private final Label compareHint = new Label(Texts.get("home.compareHint"));
 
     @FXML
     private Columns columns;
@@ -128,6 +129,8 @@ public final class HomePlace implements Place {
             item.setOnAction(event -> act(action));
             menu.getItems().add(item);
         }
+        compareHint.getStyleClass().add("quiet");
+        buttons.getChildren().add(compareHint);
         menu.setOnShowing(event -> showActions());
         years.setContextMenu(menu);
         // A table takes F2 for itself, for cells that can be edited.
@@ -194,6 +197,7 @@ public final class HomePlace implements Place {
 
     private void showActions() {
         int chosen = years.chosen().size();
+        Presence.set(compareHint, chosen == 1 && list.items().size() > 1);
         for (YearAction action : YearAction.values()) {
             buttons.getChildren().get(action.ordinal()).setDisable(!action.takes(chosen));
             years.getContextMenu().getItems().get(action.ordinal()).setDisable(!action.takes(chosen));
@@ -250,6 +254,8 @@ public final class HomePlace implements Place {
             help();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
             create();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
+            actions.undoDelete();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.I) {
             bringIn();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.F) {

@@ -44,7 +44,9 @@ public final class NewPasswordPlace implements Place {
     @FXML
     private void set() {
         message.setText(Texts.get("unlock.trying"));
+        message.pseudoClassStateChanged(UnlockPlace.BUSY, true);
         setter.accept(form.chosen(), failure -> {
+            message.pseudoClassStateChanged(UnlockPlace.BUSY, false);
             if (failure instanceof ProblemException expected) {
                 message.setText(expected.problem().sentence().toString());
             } else {

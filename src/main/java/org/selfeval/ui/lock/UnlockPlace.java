@@ -1,6 +1,7 @@
 package org.selfeval.ui.lock;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,9 +27,13 @@ public final class UnlockPlace implements Place {
         void unlock(Secret secret, Consumer<Exception> failed);
     }
 
+    /** Says that something goes on, which is no error. */
+    static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
+
     private final Unlocker unlocker;
     private final Consumer<Exception> defects;
     private final Parent node;
+    private final String reason;
     private boolean trying;
 
     @FXML
@@ -53,8 +58,8 @@ public final class UnlockPlace implements Place {
     public UnlockPlace(String reason, Unlocker unlocker, Consumer<Exception> defects) {
         this.unlocker = unlocker;
         this.defects = defects;
+        this.reason = reason;
         node = FxmlFile.UNLOCK.load(this);
-        title.setText(reason);
         show(byPassword);
     }
 
@@ -62,12 +67,14 @@ public final class UnlockPlace implements Place {
         for (Node each : new Node[]{byPassword, byCode}) {
             Presence.set(each, each.equals(way));
         }
+        title.setText(way.equals(byCode) ? Texts.get("unlock.codeTitle") : reason);
         say("");
     }
 
     /** Says something beside the question. */
     public void say(String text) {
         message.setText(text);
+        message.pseudoClassStateChanged(BUSY, trying);
         Presence.set(message, !text.isEmpty());
     }
 

@@ -51,6 +51,11 @@ public interface Step {
     /** Prints what the step shows, where it shows anything to be printed. */
     default void print() {}
 
+    /** Exports what the step shows, where that is what is handed in; false where it is not. */
+    default boolean export() {
+        return false;
+    }
+
     /** Lets go of the year. */
     void close();
 

@@ -91,6 +91,14 @@ public final class CheckList extends ListView<Check> {
             });
         }
 
+        /** A cell asks what it shows for its height at no width, at which no sentence has a second line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + line.prefHeight(line.getPrefWidth()) + snappedBottomInset();
+        }
+
         @Override
         protected void updateItem(Check check, boolean empty) {
             super.updateItem(check, empty);

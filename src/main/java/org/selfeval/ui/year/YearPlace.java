@@ -264,7 +264,9 @@ public final class YearPlace implements Place {
 
     @FXML
     private void export() {
-        go(WizardStep.EXPORT);
+        if (!step(current).export()) {
+            go(WizardStep.EXPORT);
+        }
     }
 
     @FXML

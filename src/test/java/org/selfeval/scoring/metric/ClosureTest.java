@@ -97,6 +97,16 @@ class ClosureTest {
     }
 
     @Test
+    void whatIsClosedBeforeItIsDueIsSaidThoughNotYetCounted() {
+        due(InspectedUnit.FOUND, 1, InspectedUnit.DONE, 1, InspectedUnit.HANDED_OVER, 0);
+        year.unit(round, InspectedUnit.COUNT, 5, InspectedUnit.FEEDBACK_ON, day("2020-12-01"), InspectedUnit.FOUND, 7,
+                InspectedUnit.DONE, 4, InspectedUnit.HANDED_OVER, 1);
+        assertEquals("15.00", year.points());
+        assertEquals(List.of("另有5个被巡察党组织的整改期限在统计截止日之后（最早2021-03-01），发现问题7个，"
+                + "截至统计截止日已整改闭环5个，按计分规则到期后才计算，本次未计入"), asides());
+    }
+
+    @Test
     void unitsNotYetDueAreLeftOutAndShown() {
         due(InspectedUnit.FOUND, 1, InspectedUnit.DONE, 1, InspectedUnit.HANDED_OVER, 0);
         year.unit(round, InspectedUnit.COUNT, 5, InspectedUnit.FEEDBACK_ON, day("2020-12-01"));

@@ -44,6 +44,12 @@ class SatisfactionMetricsTest {
     }
 
     @Test
+    void noneIsSaidInWords() {
+        assertEquals("未收到对巡察干部的投诉举报，达到年度指标值（0次），得10分。",
+                complaints(ComplaintBasis.RECEIVED).satisfaction(Satisfaction.RECEIVED, 0).explanation());
+    }
+
+    @Test
     void theSchemeSaysWhichCount() {
         ScoredYear year = complaints(ComplaintBasis.VERIFIED).satisfaction(Satisfaction.RECEIVED, 2);
         assertEquals(List.of(FieldRef.of(year.rows.single(Satisfaction.TYPE), Satisfaction.VERIFIED)),

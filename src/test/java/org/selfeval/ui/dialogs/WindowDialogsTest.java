@@ -14,8 +14,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -91,6 +93,18 @@ class WindowDialogsTest {
         robot.interact(() -> robot.lookup(".dialog-pane .text-field").queryAs(TextField.class).setText("补报"));
         robot.push(KeyCode.ENTER);
         assertEquals(List.of(Optional.of("补报")), answers);
+    }
+
+    @Test
+    void ofRadioButtonsTheChosenOneHasTheFocusAndEnterActs(FxRobot robot) {
+        RadioButton first = new RadioButton("空白年度");
+        RadioButton chosen = new RadioButton("复制为新年度");
+        new ToggleGroup().getToggles().setAll(first, chosen);
+        chosen.setSelected(true);
+        ask(() -> answers.add(dialogs.form("新建", new VBox(first, chosen), "新建", chosen::isSelected)));
+        assertEquals(chosen, chosen.getScene().getFocusOwner());
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(Optional.of(true)), answers);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.selfeval.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -403,6 +404,30 @@ class HomePlaceTest {
         robot.interact(undo);
         assertEquals(List.of("乙", "甲"), projects());
         assertTrue(robot.lookup("#filled").query().isVisible());
+    }
+
+    @Test
+    void theUndoKeyTakesTheLastDeletionBackOnce(FxRobot robot) throws Exception {
+        add(year(2020, "乙"));
+        show(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        robot.push(KeyCode.DELETE);
+        assertEquals(List.of(), projects());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("乙"), projects());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("乙"), projects());
+    }
+
+    @Test
+    void howTwoYearsAreChosenIsSaidWhereOneIs(FxRobot robot) throws Exception {
+        add(year(2019, "甲"));
+        add(year(2020, "乙"));
+        show(robot);
+        String hint = Texts.get("home.compareHint");
+        assertTrue(robot.lookup(hint).tryQuery().isPresent());
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertFalse(robot.lookup(hint).query().isVisible());
     }
 
     @Test

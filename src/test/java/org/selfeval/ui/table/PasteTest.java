@@ -240,4 +240,13 @@ class PasteTest {
 
         assertEquals(LocalDate.of(2020, 2, 25), there.row(0).feedbackOn());
     }
+
+    @Test
+    void whereNothingWasEnteredNothingIsCleared(FxRobot robot) {
+        there.go(robot, 0, 2);
+        robot.clickOn(Texts.get("table.bulk"));
+
+        assertEquals(Texts.get("bulk.fill", 1), there.dialogs.button);
+        assertEquals(LocalDate.of(2020, 2, 25), there.row(0).feedbackOn());
+    }
 }

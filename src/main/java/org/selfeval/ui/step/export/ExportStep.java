@@ -177,6 +177,12 @@ public final class ExportStep implements Step {
     }
 
     @Override
+    public boolean export() {
+        table();
+        return true;
+    }
+
+    @Override
     public WizardStep which() {
         return WizardStep.EXPORT;
     }

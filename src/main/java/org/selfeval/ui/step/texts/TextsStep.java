@@ -8,6 +8,8 @@ import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.selfeval.check.Check;
@@ -20,6 +22,7 @@ import org.selfeval.model.tree.FieldRef;
 import org.selfeval.report.Drafts;
 import org.selfeval.report.SectionState;
 import org.selfeval.scoring.year.Scorer;
+import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.step.StepContext;
@@ -121,6 +124,20 @@ public final class TextsStep implements Step {
             .map(ReportText::section);
         section.ifPresent(one -> choose(Part.of(one)));
         return section.isPresent() && editor.focus();
+    }
+
+    /** The report as it stands, to be put into a document; an archived one too. */
+    @FXML
+    private void copyAll() {
+        context.year().commitDrafts();
+        WholeText text = WholeText.of(context.year().evaluation());
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.text());
+        Clipboard.getSystemClipboard().setContent(content);
+        context.toasts()
+            .show(text.empty() == 0
+                    ? Texts.get("texts.copied", text.sections())
+                    : Texts.get("texts.copiedInPart", text.sections(), text.empty()));
     }
 
     private void choose(Part part) {

@@ -82,7 +82,11 @@ public final class BulkForm<R extends Row> extends VBox {
         editor.onInput(() -> read(field));
         valueName.setLabelFor(editor.control());
         ((VBox) valueName.getParent()).getChildren().setAll(valueName, editor.control());
-        read(field);
+        // Nothing entered is no wish to clear the rows: Enter at once must not do so.
+        change = Optional.empty();
+        refusal.setText("");
+        action.set(Texts.get("bulk.fill", rows.size()));
+        possible.set(false);
     }
 
     private <T> void read(Field<R, T> field) {

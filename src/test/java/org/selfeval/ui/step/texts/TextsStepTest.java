@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -217,7 +218,14 @@ class TextsStepTest {
         });
         assertEquals(LocalDate.of(2021, 3, 1), year.row(event.id(), FollowUp.class).orElseThrow().on());
         choose(robot, Section.FUNDS);
-        assertTrue(body(robot).isDisabled());
+        assertFalse(body(robot).isEditable());
+        assertFalse(body(robot).isDisabled());
+        robot.interact(() -> {
+            robot.lookup("#copyAll").queryButton().fire();
+            String all = Clipboard.getSystemClipboard().getString();
+            assertTrue(all.startsWith("一、项目基本概况\n" + text(Section.OVERVIEW).body()), all);
+            assertTrue(all.contains("\n四（二）2．效益指标完成情况分析\n"), all);
+        });
         assertTrue(robot.lookup("#fill").query().isDisabled());
     }
 }

@@ -50,12 +50,12 @@ final class BulkForm extends VBox {
         all.setToggleGroup(group);
         all.setText(Texts.get("rectify.bulk.all", scope.all().size()));
         group.selectToggle(scope.selected().isEmpty() ? all : selected);
-        getChildren().setAll(selected, all);
         date.setId("bulkDate");
         date.setPromptText(Texts.get("field.datePrompt"));
         words.setId("bulkWords");
         add(dateField, date);
         add(wordsField, words);
+        getChildren().addAll(selected, all);
         refusal.getStyleClass().add("field-refusal");
         refusal.setWrapText(true);
         getChildren().add(refusal);
