@@ -63,6 +63,8 @@ class MonkeyTest {
             .map(Long::valueOf)
             .orElseGet(() -> new Random().nextLong());
         int actions = Integer.getInteger("monkey.actions", 200);
+        // Also known where the window hangs.
+        System.out.println("monkey.seed=" + seed);
         Monkey monkey = new Monkey(seed);
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> defects.add(defect));
