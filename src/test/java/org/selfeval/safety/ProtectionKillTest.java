@@ -73,7 +73,7 @@ class ProtectionKillTest {
             Files.writeString(data.resolve(name), "内容 of " + name);
         }
         Files.createDirectory(data.resolve(DAMAGED));
-        Files.writeString(data.resolve(DAMAGED).resolve("selfeval.mv.db"), "damaged 标记");
+        Files.writeString(data.resolve(DAMAGED).resolve("selfeval.mv.db"), "H:2,damaged 标记");
         return data;
     }
 

@@ -36,6 +36,8 @@ final class PasswordForm {
     private PasswordForm(boolean asksCurrent) {
         node = FxmlFile.PASSWORD.load(this);
         Presence.set(currentPart, asksCurrent);
+        current.showWith(again);
+        next.showWith(again);
         strength.textProperty().bind(next.textProperty().map(PasswordForm::strength));
         difference.textProperty()
             .bind(Bindings.createStringBinding(

@@ -1,13 +1,9 @@
 package org.selfeval.ui.lock;
 
-import java.util.Optional;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,27 +28,12 @@ public final class SecretField extends HBox {
         HBox.setHgrow(fields, Priority.ALWAYS);
         shown.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(fields, shown);
-        fields.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Tab leads over the fields first: whoever types a password twice does not look for the box between them. */
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB && !key.isShiftDown() && !key.isShortcutDown()) {
-            next().ifPresent(field -> {
-                field.requestFocus();
-                key.consume();
-            });
-        }
-    }
-
-    private Optional<Node> next() {
-        return getScene().getRoot()
-            .lookupAll(".secret-field")
-            .stream()
-            .filter(field -> field.getParent().isVisible())
-            .dropWhile(field -> !equals(field))
-            .skip(1)
-            .findFirst();
+    /** Has another field's box show this one's password too, so that Tab leads from field to field. */
+    void showWith(SecretField other) {
+        shown.selectedProperty().bind(other.shown.selectedProperty());
+        shown.setVisible(false);
     }
 
     /** What it is for, as it is spoken. */
