@@ -90,6 +90,7 @@ class MonkeyTest {
     }
 
     private void open(Monkey monkey) throws Exception {
+        Recording.stop();
         WaitForAsyncUtils.asyncFx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, defect) -> defects.add(defect));
             shell = SelfEvalApp.show(stage, folder, secret -> {

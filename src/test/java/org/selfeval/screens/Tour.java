@@ -98,6 +98,7 @@ final class Tour implements AutoCloseable {
 
     /** Opens the window on whatever this opens. */
     void open(Shell.Opener years) throws Exception {
+        Recording.stop();
         ui(() -> {
             shell = SelfEvalApp.show(stage, folder, years, tasks, dialogs);
             stage.setWidth(look.width());

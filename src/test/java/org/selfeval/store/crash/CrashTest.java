@@ -51,7 +51,7 @@ class CrashTest {
 
     @Test
     void nothingAcknowledgedIsLostWhenTheProcessIsKilled() throws Exception {
-        int rounds = Integer.getInteger("crash.rounds", 30);
+        int rounds = Integer.getInteger("crash.rounds", 20);
         for (int round = 0; round < rounds; round++) {
             if (round % ROUNDS_A_STORE == 0) {
                 issued.clear();

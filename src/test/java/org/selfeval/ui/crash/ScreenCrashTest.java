@@ -49,7 +49,7 @@ class ScreenCrashTest {
 
     @Test
     void nothingShownAsSavedIsLostWhenTheWindowIsKilled() throws Exception {
-        int rounds = Integer.getInteger("crash.windows", 4);
+        int rounds = Integer.getInteger("crash.windows", 2);
         for (int round = 0; round < rounds; round++) {
             runAndKill();
             look(round);
