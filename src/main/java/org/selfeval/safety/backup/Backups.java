@@ -37,7 +37,6 @@ import org.selfeval.problem.ProblemException;
 public final class Backups implements ContentSource {
 
     private static final String CONTENTS = "contents";
-    private static final String KEY_ENDING = ".key";
 
     private final Path folder;
     private final Cover cover;
@@ -249,9 +248,9 @@ public final class Backups implements ContentSource {
             Leftovers.removeBelow(folder);
         }
         try {
-            for (Path key : files("*" + KEY_ENDING)) {
+            for (Path key : files("*" + Backup.KEY_ENDING)) {
                 String name = key.getFileName().toString();
-                String backup = name.substring(0, name.length() - KEY_ENDING.length()) + Backup.ENDING;
+                String backup = name.substring(0, name.length() - Backup.KEY_ENDING.length()) + Backup.ENDING;
                 if (Files.notExists(key.resolveSibling(backup))) {
                     Files.deleteIfExists(key);
                 }
