@@ -29,12 +29,16 @@ import org.selfeval.pool.ContentPool;
 import org.selfeval.problem.BackupProblem;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The backups of one folder, which needs no store to be read. What is listed is whole: a backup gets its name when it has
  * been read back and found equal. All methods wait for the disk; one thread at a time may write.
  */
 public final class Backups implements ContentSource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 
     private static final String CONTENTS = "contents";
 
@@ -239,6 +243,15 @@ public final class Backups implements ContentSource {
             pool.retain(needed);
         } catch (IOException e) {
             throw new ProblemException(new BackupProblem.PlaceNotWritable(folder), e);
+        }
+    }
+
+    /** As {@link #thin}; where it cannot be done the log says why, for more backups than need be are no harm. */
+    void thinIfPossible(Instant now, ZoneId zone) {
+        try {
+            thin(now, zone);
+        } catch (ProblemException e) {
+            LOG.warn("backups not thinned: {}", e.problem().getClass().getSimpleName());
         }
     }
 

@@ -104,8 +104,8 @@ public final class SecondFolder {
     }
 
     /**
-     * Copies the backups that are not there yet, each verified, and thins out the older ones there. The password of those
-     * that are there is changed with that of the folder.
+     * Copies the backups that are not there yet, each verified, and thins out the older ones there, as far as that can be
+     * done. The password of those that are there is changed with that of the folder.
      *
      * @param cover how the backups lie in both folders
      * @param key the data folder's key file
@@ -126,7 +126,7 @@ public final class SecondFolder {
         } catch (IOException e) {
             throw new ProblemException(new FileProblem.FileNotWritten(folder), e);
         }
-        to.thin(now, zone);
+        to.thinIfPossible(now, zone);
     }
 
     private static void copy(Backups from, Backup backup, Backups to, Backup target, Cover cover)

@@ -72,12 +72,7 @@ public final class YearBackups {
 
     private Optional<Backup> backUp(PackedYear year) throws ProblemException {
         Optional<Backup> made = make(year);
-        try {
-            folder().thin(clock.instant(), clock.getZone());
-        } catch (ProblemException e) {
-            // The backup was made; that there are more of them than need be is no harm.
-            LOG.warn("backups not thinned: {}", e.problem().getClass().getSimpleName());
-        }
+        folder().thinIfPossible(clock.instant(), clock.getZone());
         return made;
     }
 

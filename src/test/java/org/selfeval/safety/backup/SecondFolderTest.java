@@ -167,6 +167,16 @@ class SecondFolderTest {
         assertEquals(10, new Backups(second, Cover.NONE).list().size());
     }
 
+    /** Such as a stick that was pulled out while another program wrote there. */
+    @Test
+    void anOldCopyThatCannotBeReadKeepsNoneFromBeingMade() throws Exception {
+        Path second = SecondFolder.create(data, stick);
+        Files.write(second.resolve("a-20200318T023000000Z.bak"), new byte[10]);
+        Backup backup = write(Cover.NONE, NOW);
+        mirror(second, Cover.NONE);
+        assertTrue(Backups.isSame(backup.file(), backup.copiedTo(second).file()));
+    }
+
     @Test
     void aFolderIsMissedAfterAWeekWhateverTheClockDid() {
         assertFalse(SecondFolder.isMissed(NOW, NOW.plus(Duration.ofDays(6))));
