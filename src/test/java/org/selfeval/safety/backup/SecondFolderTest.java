@@ -167,6 +167,17 @@ class SecondFolderTest {
         assertEquals(10, new Backups(second, Cover.NONE).list().size());
     }
 
+    @Test
+    void theNewestIsCopiedFirstSoThatNoneBeforeItCanKeepItBack() throws Exception {
+        Path second = SecondFolder.create(data, stick);
+        for (int i = 0; i < 9; i++) {
+            Files.write(write(Cover.NONE, NOW.plusSeconds(i)).file(), new byte[10]);
+        }
+        Backup newest = write(Cover.NONE, NOW.plusSeconds(10));
+        assertThrows(ProblemException.class, () -> mirror(second, Cover.NONE));
+        assertTrue(Backups.isSame(newest.file(), newest.copiedTo(second).file()));
+    }
+
     /** Such as a stick that was pulled out while another program wrote there. */
     @Test
     void anOldCopyThatCannotBeReadKeepsNoneFromBeingMade() throws Exception {
