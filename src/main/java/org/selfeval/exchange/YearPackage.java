@@ -41,8 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
  * names one a line, steps as {@code 0.9:1;0.8:0.8}. A field that is not there is unknown.
  * <li>{@code files/} and the digest, one for each of {@code contents} in their order, unless they are apart.
  * </ol>
- * Version 1 has no files at all and no rows of evidence, and is written where there are none. Equal years give equal bytes. A change of meaning,
- * or anything added that an older program must not overlook, raises the version; older versions stay readable.
+ * Version 1 has no files at all and no rows of evidence, and is written where there are none. Equal years give equal
+ * bytes. A change of meaning, or anything added that an older program must not overlook, raises the version; older versions
+ * stay readable.
  */
 public final class YearPackage {
 
@@ -64,26 +65,30 @@ public final class YearPackage {
      * @throws IOException also where a source gives another content than was asked for
      */
     public static void write(PackedYear year, ContentSource source, OutputStream out) throws IOException {
-        ZipOutputStream zip = begin(year, false, out);
-        for (Content content : year.contents()) {
-            zip.putNextEntry(entry(FILES + content.sha256()));
-            try (InputStream in = source.open(content)) {
-                new Announced(in, content).transferTo(zip);
+        try (Zip zip = new Zip(out)) {
+            begin(year, false, zip);
+            for (Content content : year.contents()) {
+                zip.putNextEntry(entry(FILES + content.sha256()));
+                try (InputStream in = source.open(content)) {
+                    new Announced(in, content).transferTo(zip);
+                }
+                zip.closeEntry();
             }
-            zip.closeEntry();
+            zip.finish();
         }
-        zip.finish();
     }
 
     /** The package of a year, whose contents are in a pool. */
     public static void writeApart(PackedYear year, OutputStream out) throws IOException {
-        begin(year, true, out).finish();
+        try (Zip zip = new Zip(out)) {
+            begin(year, true, zip);
+            zip.finish();
+        }
     }
 
-    private static ZipOutputStream begin(PackedYear year, boolean apart, OutputStream out) throws IOException {
+    private static void begin(PackedYear year, boolean apart, Zip zip) throws IOException {
         Evaluation evaluation = year.evaluation();
         List<Row> rows = evaluation.rows();
-        ZipOutputStream zip = new ZipOutputStream(out);
         zip.putNextEntry(entry(MANIFEST));
         Manifest manifest = new Manifest(version(year), evaluation.id(),
                 Optional.ofNullable(evaluation.overview().year()), Optional.ofNullable(evaluation.overview().project()),
@@ -93,7 +98,6 @@ public final class YearPackage {
         zip.putNextEntry(entry(EVALUATION));
         writeRows(evaluation.id(), rows, zip);
         zip.closeEntry();
-        return zip;
     }
 
     private static int version(PackedYear year) {
@@ -142,6 +146,19 @@ public final class YearPackage {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Closing it gives memory back that Java does not see, and leaves what it writes to open. */
+    private static final class Zip extends ZipOutputStream {
+
+        Zip(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void close() {
+            def.end();
         }
     }
 
