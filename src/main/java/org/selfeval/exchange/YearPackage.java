@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -19,6 +17,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Row;
 import org.selfeval.pool.Content;
+import org.selfeval.pool.Sha256;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -107,10 +106,10 @@ public final class YearPackage {
     }
 
     private static Content table(String id, List<Row> rows) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         Counter counter = new Counter();
         writeRows(id, rows, new DigestOutputStream(counter, digest));
-        return new Content(HexFormat.of().formatHex(digest.digest()), counter.bytes);
+        return new Content(Sha256.end(digest), counter.bytes);
     }
 
     /** The package of an evaluation without files, in memory. */
@@ -139,14 +138,6 @@ public final class YearPackage {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ENTRY_TIME);
         return entry;
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Closing it gives memory back that Java does not see, and leaves what it writes to open. */
