@@ -31,7 +31,7 @@ class SalvagedYearTest {
 
     @ParameterizedTest
     @CsvSource({"whole, part, true", "part, whole, false", "part, smaller, true", "smaller, part, false",
-            "whole, whole, false", "whole, deleted, false", "deleted, whole, false", "part, lost, true"})
+        "whole, whole, false", "whole, deleted, false", "deleted, whole, false", "part, lost, true"})
     void anEarlierStateIsBetterOnlyWhereMoreIsLeftOfItWhateverTheClockSaid(String earlier, String newer,
             boolean better) {
         for (String clock : List.of("2021-03-17T10:00:00Z", "2031-01-01T10:00:00Z")) {
