@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Example;
-import org.selfeval.exchange.YearPackage;
+import org.selfeval.exchange.SamplePackage;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Edit;
@@ -55,7 +55,7 @@ class YearFindingTest {
         Instant right = Instant.parse("2021-03-18T10:00:00Z");
         Instant ahead = Instant.parse("2031-01-01T10:00:00Z");
         Files.write(folder.resolve(year.id() + "-20210318T100000000Z-" + ahead.toEpochMilli() + ".bak"),
-                YearPackage.bytes(year));
+                SamplePackage.bytes(year));
         YearCopy copy = new NewestBackups(List.of(new Backups(folder, Cover.NONE))).newest().get(year.id());
         assertEquals(right, copy.as());
         assertEquals(ahead, copy.latest());
