@@ -24,6 +24,7 @@ import org.selfeval.ui.backup.SecondCopies;
 import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.home.DeletedYears;
 import org.selfeval.ui.home.HomePlace;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.settings.SettingsButton;
@@ -56,6 +57,7 @@ public final class Shell {
     private final ToastLayer toasts = new ToastLayer();
     private final Frame frame;
     private final Leaving leaving;
+    private final DeletedYears deleted = new DeletedYears();
     private Library library;
     private Place place = WaitingPlace.opening();
     private Session session;
@@ -127,7 +129,8 @@ public final class Shell {
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
             toasts.clear();
             backups.leave();
-            show(new HomePlace(folder, library, copies, tasks, dialogs, toasts, ways(), preferences.get().year()));
+            show(new HomePlace(folder, library, copies, tasks, dialogs, toasts, ways(), deleted,
+                    preferences.get().year()));
         });
     }
 
