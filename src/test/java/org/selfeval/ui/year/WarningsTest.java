@@ -87,7 +87,7 @@ class WarningsTest {
         return above;
     }
 
-    private void rest(FxRobot robot, Integer expected) throws Exception {
+    private void rest(Integer expected) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> expected.equals(facts().plannedRounds()));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -96,7 +96,7 @@ class WarningsTest {
     void whatIsFoundInAFieldIsSaidWhenItIsLeft(FxRobot robot) throws Exception {
         overview(robot);
         retype(robot, "plannedRounds", "1");
-        rest(robot, 1);
+        rest(1);
 
         assertTrue(found(), "the year has what is to be said");
         assertFalse(isSaid(row(robot, "plannedRounds"), "field-check"));
@@ -105,7 +105,7 @@ class WarningsTest {
         assertTrue(isSaid(row(robot, "plannedRounds"), "field-check"));
 
         retype(robot, "plannedRounds", "3");
-        rest(robot, 3);
+        rest(3);
         assertFalse(isSaid(row(robot, "plannedRounds"), "field-check"), "what no longer holds goes at once");
     }
 
@@ -132,7 +132,7 @@ class WarningsTest {
     void whatIsHalfTypedIsRefusedOnlyWhenItIsLeft(FxRobot robot) throws Exception {
         overview(robot);
         retype(robot, "plannedRounds", "2");
-        rest(robot, 2);
+        rest(2);
         robot.write("x", 0);
         robot.sleep(700);
 
