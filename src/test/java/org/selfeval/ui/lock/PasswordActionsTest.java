@@ -23,6 +23,7 @@ import org.selfeval.safety.key.RecoveryCode;
 import org.selfeval.safety.key.Secret;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.shell.Looks;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -41,7 +42,9 @@ class PasswordActionsTest {
 
     @Start
     void start(Stage stage) {
-        stage.setScene(new Scene(root, 600, 500));
+        Scene scene = new Scene(root, 600, 500);
+        Looks.on(scene);
+        stage.setScene(scene);
         stage.show();
     }
 
