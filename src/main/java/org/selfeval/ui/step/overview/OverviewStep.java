@@ -22,6 +22,8 @@ public final class OverviewStep implements Step {
     @FXML
     private FieldRow exampleRow;
     @FXML
+    private FieldRow plannedRow;
+    @FXML
     private VBox planTable;
 
     private final RowTable<PlannedRound> plan;
@@ -36,6 +38,7 @@ public final class OverviewStep implements Step {
                 List.of(PlannedRound.KIND, PlannedRound.COUNT, PlannedRound.AT_LEAST, PlannedRound.LEVELS,
                         PlannedRound.NATURES, PlannedRound.NOTE, PlannedRound.DEVIATION));
         planTable.getChildren().setAll(plan);
+        plannedRow.waitFor(planTable);
     }
 
     @Override
