@@ -2,13 +2,12 @@ package org.selfeval.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.FollowUp;
 import org.selfeval.model.Overview;
 import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
+import org.selfeval.pool.Sha256;
 
 /** SHA-256 digests, in lower-case hexadecimal digits. */
 public final class Digests {
@@ -16,7 +15,7 @@ public final class Digests {
     private Digests() {}
 
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return Sha256.of(bytes);
     }
 
     /**
@@ -25,7 +24,7 @@ public final class Digests {
      * program that prints the same year otherwise.
      */
     public static String of(Evaluation year) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (Row row : year.rows()) {
             if (row.type() != FollowUp.TYPE) {
                 add(digest, row.type().name());
@@ -37,7 +36,7 @@ public final class Digests {
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     private static <T> void add(MessageDigest digest, Field<?, T> field, Row row) {
@@ -53,13 +52,5 @@ public final class Digests {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

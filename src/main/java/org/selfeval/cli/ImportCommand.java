@@ -26,9 +26,6 @@ import picocli.CommandLine.Parameters;
 @Command(mixinStandardHelpOptions = true)
 final class ImportCommand extends DataCommand {
 
-    /** So many differences tell people whether it is a slip or another year's work. */
-    private static final int SHOWN = 3;
-
     @Parameters(paramLabel = "${bundle:cli.label.package}", descriptionKey = "cli.option.import")
     private Path file;
 
@@ -60,7 +57,7 @@ final class ImportCommand extends DataCommand {
             } else {
                 Evaluation here = plan.here().get();
                 throw new ProblemException(new YearProblem.YearDiffers(name, plan.edit().changes().size(),
-                        Differences.named(here, plan.edit(), Phrase.of("differs.package"), SHOWN)));
+                        Differences.named(here, plan.edit(), Phrase.of("differs.package"))));
             }
         }
     }

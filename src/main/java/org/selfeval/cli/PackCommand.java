@@ -2,7 +2,6 @@ package org.selfeval.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.selfeval.cli.words.ScoreWords;
 import org.selfeval.cli.words.YearNames;
 import org.selfeval.exchange.PackedYear;
@@ -45,6 +44,6 @@ final class PackCommand extends YearCommand {
                 out -> YearPackage.write(year, backups.folder(), out));
         out().println(Texts.get("cli.pack.done", YearNames.of(evaluation.overview()), target.toString(),
                 ScoreWords.total(Scorer.score(evaluation))));
-        Lack.refuse(target, List.of(year));
+        Lack.of(year).refuse(target);
     }
 }

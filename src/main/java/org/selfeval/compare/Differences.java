@@ -20,6 +20,7 @@ import org.selfeval.text.Texts;
 /** What two states of a year say differently, field by field, for somebody who must decide between them. */
 public final class Differences {
 
+    private static final int NAMED = 3;
     private static final int LONGEST = 20;
 
     private final Evaluation here;
@@ -33,15 +34,14 @@ public final class Differences {
     }
 
     /**
-     * The first differences.
+     * The first differences: so many as tell whether it is a slip or another year's work.
      *
      * @param difference what turns the year as it is here into the other state
      * @param other what the other state is called, such as 数据包
-     * @param most no more than these
      */
-    public static List<Phrase> named(Evaluation here, Edit difference, Phrase other, int most) {
+    public static List<Phrase> named(Evaluation here, Edit difference, Phrase other) {
         Differences differences = new Differences(here, difference, other);
-        return difference.changes().stream().flatMap(change -> differences.of(change).stream()).limit(most).toList();
+        return difference.changes().stream().flatMap(change -> differences.of(change).stream()).limit(NAMED).toList();
     }
 
     /** How many rows of each kind differ, in the order in which they come. */
@@ -65,10 +65,9 @@ public final class Differences {
         }
         List<Phrase> fields = new ArrayList<>();
         for (Field<?, ?> field : change.type().fields()) {
-            String mine = shown(field, change.before(), here);
-            String theirs = shown(field, change.after(), there);
             if (!Objects.equals(field.getFrom(change.before()), field.getFrom(change.after()))) {
-                fields.add(Phrase.of("differs.field", name(change.before(), field), mine, other, theirs));
+                fields.add(Phrase.of("differs.field", name(change.before(), field),
+                        shown(field, change.before(), here), other, shown(field, change.after(), there)));
             }
         }
         return fields.isEmpty() ? List.of(Phrase.of("differs.place", RowNames.of(change.before()))) : fields;

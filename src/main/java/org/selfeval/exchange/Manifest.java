@@ -1,7 +1,6 @@
 package org.selfeval.exchange;
 
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.selfeval.archive.KeptFile;
 import org.selfeval.archive.KeptKind;
 import org.selfeval.pool.Content;
+import org.selfeval.pool.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,7 +52,7 @@ record Manifest(int version, String evaluation, Optional<Integer> year, Optional
     }
 
     private static String sum(JsonMapper json, ObjectNode tree) {
-        return HexFormat.of().formatHex(YearPackage.sha256().digest(json.writeValueAsBytes(tree)));
+        return Sha256.of(json.writeValueAsBytes(tree));
     }
 
     private ObjectNode tree(JsonMapper json) {

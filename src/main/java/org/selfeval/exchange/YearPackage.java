@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -19,6 +17,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.model.Evidence;
 import org.selfeval.model.tree.Row;
 import org.selfeval.pool.Content;
+import org.selfeval.pool.Sha256;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -41,8 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
  * names one a line, steps as {@code 0.9:1;0.8:0.8}. A field that is not there is unknown.
  * <li>{@code files/} and the digest, one for each of {@code contents} in their order, unless they are apart.
  * </ol>
- * Version 1 has no files at all and no rows of evidence, and is written where there are none. Equal years give equal bytes. A change of meaning,
- * or anything added that an older program must not overlook, raises the version; older versions stay readable.
+ * Version 1 has no files at all and no rows of evidence, and is written where there are none. Equal years give equal
+ * bytes. A change of meaning, or anything added that an older program must not overlook, raises the version; older versions
+ * stay readable.
  */
 public final class YearPackage {
 
@@ -64,26 +64,30 @@ public final class YearPackage {
      * @throws IOException also where a source gives another content than was asked for
      */
     public static void write(PackedYear year, ContentSource source, OutputStream out) throws IOException {
-        ZipOutputStream zip = begin(year, false, out);
-        for (Content content : year.contents()) {
-            zip.putNextEntry(entry(FILES + content.sha256()));
-            try (InputStream in = source.open(content)) {
-                new Announced(in, content).transferTo(zip);
+        try (Zip zip = new Zip(out)) {
+            begin(year, false, zip);
+            for (Content content : year.contents()) {
+                zip.putNextEntry(entry(FILES + content.sha256()));
+                try (InputStream in = source.open(content)) {
+                    new Announced(in, content).transferTo(zip);
+                }
+                zip.closeEntry();
             }
-            zip.closeEntry();
+            zip.finish();
         }
-        zip.finish();
     }
 
     /** The package of a year, whose contents are in a pool. */
     public static void writeApart(PackedYear year, OutputStream out) throws IOException {
-        begin(year, true, out).finish();
+        try (Zip zip = new Zip(out)) {
+            begin(year, true, zip);
+            zip.finish();
+        }
     }
 
-    private static ZipOutputStream begin(PackedYear year, boolean apart, OutputStream out) throws IOException {
+    private static void begin(PackedYear year, boolean apart, Zip zip) throws IOException {
         Evaluation evaluation = year.evaluation();
         List<Row> rows = evaluation.rows();
-        ZipOutputStream zip = new ZipOutputStream(out);
         zip.putNextEntry(entry(MANIFEST));
         Manifest manifest = new Manifest(version(year), evaluation.id(),
                 Optional.ofNullable(evaluation.overview().year()), Optional.ofNullable(evaluation.overview().project()),
@@ -93,7 +97,6 @@ public final class YearPackage {
         zip.putNextEntry(entry(EVALUATION));
         writeRows(evaluation.id(), rows, zip);
         zip.closeEntry();
-        return zip;
     }
 
     private static int version(PackedYear year) {
@@ -103,10 +106,10 @@ public final class YearPackage {
     }
 
     private static Content table(String id, List<Row> rows) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         Counter counter = new Counter();
         writeRows(id, rows, new DigestOutputStream(counter, digest));
-        return new Content(HexFormat.of().formatHex(digest.digest()), counter.bytes);
+        return new Content(Sha256.end(digest), counter.bytes);
     }
 
     /** The package of an evaluation without files, in memory. */
@@ -137,11 +140,16 @@ public final class YearPackage {
         return entry;
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** Closing it gives memory back that Java does not see, and leaves what it writes to open. */
+    private static final class Zip extends ZipOutputStream {
+
+        Zip(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void close() {
+            def.end();
         }
     }
 

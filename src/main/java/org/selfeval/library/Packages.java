@@ -1,12 +1,12 @@
 package org.selfeval.library;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.selfeval.exchange.PackageReader;
 import org.selfeval.exchange.PackedYear;
 import org.selfeval.exchange.YearPackage;
 import org.selfeval.files.SafeFile;
 import org.selfeval.model.Evaluation;
+import org.selfeval.problem.EvidenceProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.DataFolder;
 import org.selfeval.safety.Workspace;
@@ -58,13 +58,13 @@ public final class Packages {
     /**
      * Writes a year package.
      *
-     * @throws ProblemException {@link org.selfeval.problem.EvidenceProblem.NotPacked} where all but some evidence is in it
+     * @throws ProblemException {@link EvidenceProblem.NotPacked} where all but some evidence is in it
      */
     public void pack(String id, Path file, SafeFile.IfExists ifExists) throws ProblemException {
         DataFolder.guard(dataFolder, file);
         PackedYear year = backups.packed(workspace.store().read(id));
         SafeFile.write(file, ifExists, out -> YearPackage.write(year, backups.folder(), out));
-        Lack.refuse(file, List.of(year));
+        Lack.of(year).refuse(file);
     }
 
     /**

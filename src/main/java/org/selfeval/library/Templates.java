@@ -6,11 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,6 +17,7 @@ import org.selfeval.exchange.Schemes;
 import org.selfeval.files.OwnerOnly;
 import org.selfeval.files.SafeFile;
 import org.selfeval.model.tree.Row;
+import org.selfeval.pool.Sha256;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.FolderProblem;
 import org.selfeval.problem.Problem;
@@ -34,7 +32,7 @@ import org.selfeval.text.Texts;
 public final class Templates {
 
     private static final String ENDING = ".json";
-    private static final int NAME_BYTES = 12;
+    private static final int NAME_DIGITS = 24;
 
     private final Path dataFolder;
     private final Path folder;
@@ -145,12 +143,7 @@ public final class Templates {
 
     /** Names may hold what no file name can, so the file is called by the digest of the name. */
     private Path file(Template template) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(template.name().getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(digest, 0, NAME_BYTES) + ENDING);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String digest = Sha256.of(template.name().getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(digest.substring(0, NAME_DIGITS) + ENDING);
     }
 }

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -40,12 +38,8 @@ public record Content(String sha256, long size) {
 
     /** Copies the stream to its end, and says what it was. */
     static Content copy(InputStream in, OutputStream out) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long size = new DigestInputStream(in, digest).transferTo(out);
-            return new Content(HexFormat.of().formatHex(digest.digest()), size);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        long size = new DigestInputStream(in, digest).transferTo(out);
+        return new Content(Sha256.end(digest), size);
     }
 }

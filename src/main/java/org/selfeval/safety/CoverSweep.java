@@ -15,6 +15,8 @@ import org.selfeval.cover.SealBrokenException;
 import org.selfeval.files.SafeFile;
 import org.selfeval.pool.Content;
 import org.selfeval.problem.ProblemException;
+import org.selfeval.safety.backup.Backup;
+import org.selfeval.safety.backup.Backups;
 import org.selfeval.safety.recovery.Aside;
 import org.selfeval.store.StoreCover;
 import org.slf4j.Logger;
@@ -28,14 +30,11 @@ record CoverSweep(Path folder) {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoverSweep.class);
 
-    /** Where files of the clerk's lie, with what is below. */
-    private static final List<String> FOLDERS = List.of("templates", "evidence", "backups");
+    /** Where files of the clerk's lie besides the backups, with what is below. */
+    private static final List<String> FOLDERS = List.of("templates", "evidence");
 
     /** What the window remembers of the clerk's doings. */
     private static final List<String> FILES = List.of("places.properties");
-
-    /** A copy of the key file, beside a backup. */
-    private static final String KEY_COPY = ".key";
 
     /**
      * Covers everything. What is sealed with another key, or broken, stays as it is: with this key nothing can be made of it.
@@ -108,10 +107,11 @@ record CoverSweep(Path folder) {
             }
         }
         for (String name : FOLDERS) {
-            for (Path file : below(folder.resolve(name))) {
-                if (!file.getFileName().toString().endsWith(KEY_COPY)) {
-                    files.add(file);
-                }
+            files.addAll(below(folder.resolve(name)));
+        }
+        for (Path file : below(Backups.folder(folder))) {
+            if (!file.getFileName().toString().endsWith(Backup.KEY_ENDING)) {
+                files.add(file);
             }
         }
         return files;

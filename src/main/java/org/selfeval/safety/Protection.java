@@ -198,13 +198,16 @@ public final class Protection {
         file.withCovered(false).write(folder);
         Cover before = cover;
         cover = before.opening();
+        boolean removed = false;
         try {
             sweepNow();
             store.cover(cover);
-        } catch (ProblemException e) {
-            cover = before;
-            settle();
-            throw e;
+            removed = true;
+        } finally {
+            if (!removed) {
+                cover = before;
+                settle();
+            }
         }
         changed.run();
     }

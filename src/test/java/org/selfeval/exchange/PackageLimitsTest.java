@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.LargeYear;
+import org.selfeval.pool.Sha256;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
 
@@ -48,7 +48,7 @@ class PackageLimitsTest {
         String fitting = changedManifest
             .replaceFirst("(\"bytes\" : )" + content.getBytes(StandardCharsets.UTF_8).length, "$1" + second.length)
             .replaceFirst("(\"sha256\" : \")[0-9a-f]+",
-                    "$1" + HexFormat.of().formatHex(YearPackage.sha256().digest(second)));
+                    "$1" + Sha256.of(second));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("manifest.json"));

@@ -96,6 +96,16 @@ class PackagesTest {
     }
 
     @Test
+    void ofBackupsThatLackEvidenceItIsSaidWhatOnceTheyAreMade() throws Exception {
+        Files.delete(lying(0));
+        EvidenceProblem.NotPacked said = (EvidenceProblem.NotPacked) assertThrows(ProblemException.class,
+                () -> library.backups().backUpAll())
+            .problem();
+        assertEquals(List.of("通知.pdf"), said.names());
+        assertEquals(1, library.backups().folder().list().size());
+    }
+
+    @Test
     void aBackupElsewhereThatLacksEvidenceIsSaidToo() throws Exception {
         Files.delete(lying(0));
         Path stick = Files.createDirectory(folder.resolve("stick"));

@@ -146,6 +146,18 @@ class ProtectionTest {
         look(Cover.of(key), true);
     }
 
+    /** Here the store's thread has ended, which is none of the problems that are expected. */
+    @Test
+    void aDefectWhileThePasswordGoesLeavesEverythingCovered() throws Exception {
+        try (Workspace workspace = filled()) {
+            set(workspace);
+            workspace.store().close();
+            assertThrows(IllegalStateException.class, () -> workspace.protection().remove(PASSWORD));
+            assertTrue(workspace.protection().isSet());
+        }
+        look(Cover.of(key), true);
+    }
+
     @Test
     void anotherPasswordOpensTheSameDataAndTheOldOneNothing() throws Exception {
         Secret.Password next = new Secret.Password("另一个密码");

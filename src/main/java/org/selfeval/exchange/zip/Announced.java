@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.ZipException;
 import org.selfeval.pool.Content;
+import org.selfeval.pool.Sha256;
 
 /**
  * A stream that must be what was announced: it fails where more comes, so that a bomb goes off at the limit, and at its
@@ -17,7 +16,7 @@ public final class Announced extends InputStream {
 
     private final InputStream in;
     private final Content announced;
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
     private long left;
     private boolean broken;
     private boolean whole;
@@ -26,11 +25,6 @@ public final class Announced extends InputStream {
         this.in = in;
         this.announced = announced;
         left = announced.size();
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Whether what came was not what was announced, or could not be read. */
@@ -59,7 +53,7 @@ public final class Announced extends InputStream {
                 require(left >= 0);
                 digest.update(into, from, read);
             } else if (read < 0 && !whole) {
-                require(left == 0 && HexFormat.of().formatHex(digest.digest()).equals(announced.sha256()));
+                require(left == 0 && Sha256.end(digest).equals(announced.sha256()));
                 whole = true;
             }
             good = true;

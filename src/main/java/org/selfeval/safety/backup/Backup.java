@@ -34,6 +34,9 @@ public record Backup(Path file, String evaluation, Instant at, long number) {
     /** How the names of backups end. */
     public static final String ENDING = ".bak";
 
+    /** How the names of the copies of the key file end that lie beside sealed backups. */
+    public static final String KEY_ENDING = ".key";
+
     private static final Pattern NAME = Pattern
         .compile("([0-9a-zA-Z-]{1,64})-([0-9]{8}T[0-9]{9}Z)(?:-([0-9]{1,15}))?\\.bak");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'");
@@ -75,6 +78,6 @@ public record Backup(Path file, String evaluation, Instant at, long number) {
     /** The copy of the key file that belongs to a sealed backup. */
     public Path key() {
         String name = file.getFileName().toString();
-        return file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".key");
+        return file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + KEY_ENDING);
     }
 }

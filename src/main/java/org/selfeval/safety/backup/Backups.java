@@ -29,6 +29,8 @@ import org.selfeval.pool.ContentPool;
 import org.selfeval.problem.BackupProblem;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The backups of one folder, which needs no store to be read. What is listed is whole: a backup gets its name when it has
@@ -36,8 +38,9 @@ import org.selfeval.problem.ProblemException;
  */
 public final class Backups implements ContentSource {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
     private static final String CONTENTS = "contents";
-    private static final String KEY_ENDING = ".key";
 
     private final Path folder;
     private final Cover cover;
@@ -243,15 +246,24 @@ public final class Backups implements ContentSource {
         }
     }
 
+    /** As {@link #thin}; where it cannot be done the log says why, for more backups than need be are no harm. */
+    void thinIfPossible(Instant now, ZoneId zone) {
+        try {
+            thin(now, zone);
+        } catch (ProblemException e) {
+            LOG.warn("backups not thinned: {}", e.problem().getClass().getSimpleName());
+        }
+    }
+
     /** Takes away what a process that was ended left half done. */
     public void clear() throws ProblemException {
         if (Files.isDirectory(folder)) {
             Leftovers.removeBelow(folder);
         }
         try {
-            for (Path key : files("*" + KEY_ENDING)) {
+            for (Path key : files("*" + Backup.KEY_ENDING)) {
                 String name = key.getFileName().toString();
-                String backup = name.substring(0, name.length() - KEY_ENDING.length()) + Backup.ENDING;
+                String backup = name.substring(0, name.length() - Backup.KEY_ENDING.length()) + Backup.ENDING;
                 if (Files.notExists(key.resolveSibling(backup))) {
                     Files.deleteIfExists(key);
                 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.selfeval.cover.Cover;
 import org.selfeval.exchange.PackageReader;
@@ -104,12 +105,12 @@ public final class SecondFolder {
     }
 
     /**
-     * Copies the backups that are not there yet, each verified, and thins out the older ones there. The password of those
-     * that are there is changed with that of the folder.
+     * Copies the backups that are not there yet, each verified, and thins out the older ones there, as far as that can be
+     * done. The password of those that are there is changed with that of the folder.
      *
      * @param cover how the backups lie in both folders
      * @param key the data folder's key file
-     * @throws ProblemException if one could not be copied; those before it have been
+     * @throws ProblemException if one could not be copied; those written after it have been
      */
     public static void mirror(Backups from, Path folder, Cover cover, Path key, Instant now, ZoneId zone)
             throws ProblemException {
@@ -117,16 +118,18 @@ public final class SecondFolder {
         to.clear();
         to.renewKeys(key);
         try {
-            for (Backup backup : Thinning.kept(from.list(), now, zone)) {
+            List<Backup> newestFirst = from.list();
+            Set<Backup> kept = Thinning.kept(newestFirst, now, zone);
+            for (Backup backup : newestFirst) {
                 Path target = folder.resolve(backup.file().getFileName());
-                if (!Backups.isSame(backup.file(), target)) {
+                if (kept.contains(backup) && !Backups.isSame(backup.file(), target)) {
                     copy(from, backup, to, backup.copiedTo(folder), cover);
                 }
             }
         } catch (IOException e) {
             throw new ProblemException(new FileProblem.FileNotWritten(folder), e);
         }
-        to.thin(now, zone);
+        to.thinIfPossible(now, zone);
     }
 
     private static void copy(Backups from, Backup backup, Backups to, Backup target, Cover cover)

@@ -17,7 +17,10 @@ import org.selfeval.exchange.PackedYear;
 import org.selfeval.model.Evaluation;
 import org.selfeval.pool.Content;
 import org.selfeval.pool.ContentPool;
+import org.selfeval.problem.BackupProblem;
+import org.selfeval.problem.EvidenceProblem;
 import org.selfeval.problem.FileProblem;
+import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.PackageProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Workspace;
@@ -64,48 +67,37 @@ public final class YearBackups {
      * @param year as it is now, or was a moment ago
      */
     public synchronized Optional<Backup> backUp(Evaluation year) throws ProblemException {
+        return backUp(packed(year));
+    }
+
+    private Optional<Backup> backUp(PackedYear year) throws ProblemException {
         Optional<Backup> made = make(year);
-        try {
-            folder().thin(clock.instant(), clock.getZone());
-        } catch (ProblemException e) {
-            // The backup was made; that there are more of them than need be is no harm.
-            LOG.warn("backups not thinned: {}", e.problem().getClass().getSimpleName());
-        }
+        folder().thinIfPossible(clock.instant(), clock.getZone());
         return made;
     }
 
-    private Optional<Backup> make(Evaluation year) throws ProblemException {
-        PackedYear packed = packed(year);
-        if (lastEquals(packed)) {
-            return Optional.empty();
-        }
-        return Optional.of(folder().write(packed, folder(), clock.instant(), KeyFile.in(dataFolder)));
+    private Optional<Backup> make(PackedYear year) throws ProblemException {
+        return lastEquals(year)
+                ? Optional.empty()
+                : Optional.of(folder().write(year, folder(), clock.instant(), KeyFile.in(dataFolder)));
     }
 
     /**
      * Backs up all years.
      *
      * @return those that were made; years whose last backup is equal have none
+     * @throws ProblemException {@link EvidenceProblem.NotPacked} where all but some evidence is there
      */
     public synchronized List<Backup> backUpAll() throws ProblemException {
         List<Backup> made = new ArrayList<>();
+        Lack lack = new Lack();
         for (EvaluationLine line : workspace.store().list()) {
-            backUp(workspace.store().read(line.id())).ifPresent(made::add);
+            PackedYear year = packed(workspace.store().read(line.id()));
+            backUp(year).ifPresent(made::add);
+            lack.note(year);
         }
+        lack.refuse(folder().folder());
         return made;
-    }
-
-    /**
-     * Lets nobody believe that the backups have all evidence of the years as they are.
-     *
-     * @throws ProblemException {@link org.selfeval.problem.EvidenceProblem.NotPacked} where they lack some
-     */
-    public synchronized void refuseLack() throws ProblemException {
-        List<PackedYear> years = new ArrayList<>();
-        for (EvaluationLine line : workspace.store().list()) {
-            years.add(packed(workspace.store().read(line.id())));
-        }
-        Lack.refuse(folder().folder(), years);
     }
 
     /**
@@ -128,19 +120,18 @@ public final class YearBackups {
      * Backs up all years to a new folder at a place of choice.
      *
      * @return that folder
-     * @throws ProblemException also if the place lies in the data folder; {@link org.selfeval.problem.EvidenceProblem.NotPacked} where all but
-     *         some evidence is there
+     * @throws ProblemException also if the place lies in the data folder; as {@link #backUpAll} where evidence is lacking
      */
     public synchronized Path backUpTo(Path place) throws ProblemException {
         Path made = SecondFolder.create(dataFolder, place);
         Backups there = new Backups(made, workspace.cover());
-        List<PackedYear> written = new ArrayList<>();
+        Lack lack = new Lack();
         for (EvaluationLine line : workspace.store().list()) {
             PackedYear packed = packed(workspace.store().read(line.id()));
             there.write(packed, folder(), clock.instant(), KeyFile.in(dataFolder));
-            written.add(packed);
+            lack.note(packed);
         }
-        Lack.refuse(made, written);
+        lack.refuse(made);
         return made;
     }
 
@@ -160,8 +151,8 @@ public final class YearBackups {
      * A backup that was chosen as a file.
      *
      * @param secret opens it where it is sealed with another key than this folder's; empty to try without
-     * @throws ProblemException {@link PackageProblem.PackageSealed} where it needs one; {@link org.selfeval.problem.BackupProblem.SecretWrong},
-     *         {@link org.selfeval.problem.KeyProblem.TooEarly}
+     * @throws ProblemException {@link PackageProblem.PackageSealed} where it needs one; {@link BackupProblem.SecretWrong},
+     *         {@link KeyProblem.TooEarly}
      */
     public FoundBackups.Found open(Path file, Optional<String> secret) throws ProblemException {
         Backup backup = Backup.of(file).orElseGet(() -> new Backup(file, "", clock.instant(), 0));
@@ -269,7 +260,7 @@ public final class YearBackups {
         }
         if (plan.here().isPresent()) {
             // Nothing is thinned out meanwhile: it could be the very backup that is to come back.
-            make(plan.here().get());
+            make(packed(plan.here().get()));
         }
         try {
             for (Content content : plan.year().contents()) {

@@ -10,10 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.selfeval.files.OwnerOnly;
+import org.selfeval.pool.Sha256;
 
 /**
  * Where the windows of one user on one data folder find each other: a short path outside the data folder, for sockets do not
@@ -34,7 +32,8 @@ record MeetingPlace(Path folder, String name) {
     /** What every system takes as a socket's path: Linux 107 bytes, macOS 103. */
     private static final int LONGEST = 99;
 
-    private static final int NAME_BYTES = 8;
+    private static final int USER_DIGITS = 8;
+    private static final int NAME_DIGITS = 16;
 
     /** The place for this user and computer; empty where there is none that can be trusted. */
     static Optional<MeetingPlace> of(Path dataFolder) {
@@ -47,9 +46,9 @@ record MeetingPlace(Path folder, String name) {
         Optional<Path> own = windows
                 ? told(env, "LOCALAPPDATA").map(local -> local.resolve("Temp/selfeval"))
                 : told(env, "XDG_RUNTIME_DIR").map(runtime -> runtime.resolve("selfeval"));
-        Path shared = temp.toAbsolutePath().resolve("selfeval-" + digest(user).substring(0, NAME_BYTES));
+        Path shared = temp.toAbsolutePath().resolve("selfeval-" + digest(user, USER_DIGITS));
         try {
-            String name = digest(real(dataFolder.toAbsolutePath().normalize()).toString());
+            String name = digest(real(dataFolder.toAbsolutePath().normalize()).toString(), NAME_DIGITS);
             return Stream.concat(own.stream(), Stream.of(shared))
                 .map(folder -> new MeetingPlace(folder, name))
                 .filter(place -> place.fits() && place.isOwn(user))
@@ -73,13 +72,8 @@ record MeetingPlace(Path folder, String name) {
         return parent == null || Files.exists(path) ? path.toRealPath() : real(parent).resolve(path.getFileName());
     }
 
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String digest(String text, int digits) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, digits);
     }
 
     /** The socket of the window that is open; what a crash leaves here means nothing. */

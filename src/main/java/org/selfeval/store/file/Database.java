@@ -114,6 +114,10 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try {
+            connection.close();
+        } finally {
+            OwnedChannels.close(channels);
+        }
     }
 }

@@ -138,11 +138,7 @@ public final class BackupForm {
 
     @FXML
     private void now() {
-        tasks.run(Texts.get("backup.making"), progress -> {
-            List<Backup> made = library.backups().backUpAll();
-            library.backups().refuseLack();
-            return made;
-        }, all -> {
+        tasks.run(Texts.get("backup.making"), progress -> library.backups().backUpAll(), all -> {
             say(all.isEmpty() ? Texts.get("backup.same") : Texts.get("backup.made", all.size()));
             copies.bring();
             load();

@@ -26,9 +26,6 @@ import org.selfeval.ui.tasks.Tasks;
  */
 final class Restoring {
 
-    /** So many differences are named, that one knows what they are about. */
-    private static final int EXAMPLES = 3;
-
     private final YearBackups backups;
     private final Tasks tasks;
     private final Dialogs dialogs;
@@ -103,8 +100,7 @@ final class Restoring {
                         ? Texts.get("restore.adds", name, rows)
                         : Texts.get("restore.replaces", name, rows, plan.here().get().rows().size(),
                                 plan.edit().changes().size(), Differences.counted(plan.edit()),
-                                Differences.named(plan.here().get(), plan.edit(), Phrase.of("differs.backup"),
-                                        EXAMPLES));
+                                Differences.named(plan.here().get(), plan.edit(), Phrase.of("differs.backup")));
         int files = plan.kept().size() + plan.attached().size();
         int lost = found.heading().contents().size() - plan.year().contents().size();
         return what + (files == 0 ? "" : Texts.get("restore.files", files))

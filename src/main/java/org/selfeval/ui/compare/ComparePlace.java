@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -22,6 +21,7 @@ import org.selfeval.model.Evaluation;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.tasks.Tasks;
 
@@ -148,7 +148,7 @@ public final class ComparePlace implements Place {
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
             setText(text);
-            setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
+            Tip.set(this, empty ? null : text);
         }
     }
 }

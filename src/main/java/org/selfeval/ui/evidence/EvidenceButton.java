@@ -3,7 +3,6 @@ package org.selfeval.ui.evidence;
 import java.util.Optional;
 import javafx.beans.NamedArg;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,6 +13,7 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowChange;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.FileDrop;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.step.StepContext;
 
 /** 佐证材料 with the number of files of one row: shows them when pressed, and takes files that are dropped on it. */
@@ -77,7 +77,7 @@ public final class EvidenceButton extends Button {
         String spoken = about.map(there -> Texts.get("evidence.buttonOf", RowNames.of(there), count))
             .orElse(Texts.get("rowtype.evidence"));
         setAccessibleText(spoken);
-        setTooltip(about.isEmpty() ? null : new Tooltip(spoken));
+        Tip.set(this, about.isEmpty() ? null : spoken);
     }
 
     private String text(int count) {

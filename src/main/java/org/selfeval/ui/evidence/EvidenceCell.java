@@ -10,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +20,7 @@ import org.selfeval.evidence.Format;
 import org.selfeval.model.Evidence;
 import org.selfeval.pool.ContentPool.State;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 
 /** One attached file in the list: what kind, its name, size, date and note, and what is wrong with it. */
 final class EvidenceCell extends ListCell<Long> {
@@ -55,7 +55,7 @@ final class EvidenceCell extends ListCell<Long> {
         super.updateItem(id, empty);
         Optional<Evidence> row = empty || id == null ? Optional.empty() : rows.apply(id);
         setGraphic(row.isEmpty() ? null : line);
-        setTooltip(null);
+        Tip.set(this, null);
         setAccessibleText(null);
         row.ifPresent(this::show);
     }
@@ -70,7 +70,7 @@ final class EvidenceCell extends ListCell<Long> {
         state.setText(Texts.label(found));
         String all = String.join("，", called, about.getText(), Texts.label(found));
         setAccessibleText(all);
-        setTooltip(new Tooltip(file.note() == null ? called : called + "\n" + file.note()));
+        Tip.set(this, file.note() == null ? called : called + "\n" + file.note());
     }
 
     private static String about(Evidence file) {

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.selfeval.model.RowTypes;
@@ -16,6 +15,7 @@ import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.ValueType;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.year.OpenYear;
 
 /**
@@ -126,8 +126,8 @@ public final class FieldRow extends VBox {
             help.setText(Texts.get(helpKey));
             help.setVisible(!compact);
             if (compact) {
-                name.setTooltip(new Tooltip(help.getText()));
-                editor.control().setTooltip(new Tooltip(help.getText()));
+                Tip.set(name, help.getText());
+                Tip.set(editor.control(), help.getText());
             }
             editor.control().setAccessibleHelp(help.getText());
         }

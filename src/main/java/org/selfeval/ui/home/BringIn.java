@@ -27,9 +27,6 @@ import org.selfeval.ui.tasks.Tasks;
  */
 final class BringIn {
 
-    /** So many differences are named, that one knows what they are about. */
-    private static final int EXAMPLES = 3;
-
     private final Packages packages;
     private final Tasks tasks;
     private final YearList list;
@@ -104,7 +101,7 @@ final class BringIn {
         Edit edit = plan.edit();
         String rows = plan.here()
             .map(here -> Texts.get("home.importReplaces", name, edit.changes().size(), Differences.counted(edit),
-                    Differences.named(here, edit, Phrase.of("differs.package"), EXAMPLES)))
+                    Differences.named(here, edit, Phrase.of("differs.package"))))
             .orElseGet(() -> Texts.get("home.importAdds", name, edit.changes().size()));
         return plan.kept().isEmpty() ? rows : rows + Texts.get("home.importKept", plan.kept().size());
     }

@@ -3,13 +3,13 @@ package org.selfeval.ui.home;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 
 /** What can be done with the chosen years: the same by button, by context menu and by key. */
 enum YearAction {
@@ -46,7 +46,7 @@ enum YearAction {
         Button button = new Button(Texts.label(this), new FontIcon(icon));
         button.setId(name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("flat");
-        button.setTooltip(new Tooltip(Texts.get("home.actionTip", this, key.getDisplayText())));
+        Tip.set(button, Texts.get("home.actionTip", this, key.getDisplayText()));
         return button;
     }
 

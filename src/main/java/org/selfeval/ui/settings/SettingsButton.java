@@ -3,10 +3,10 @@ package org.selfeval.ui.settings;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 
 /** Asks the window for the settings, by an event that rises from any bar. */
 public final class SettingsButton extends Button {
@@ -18,7 +18,7 @@ public final class SettingsButton extends Button {
         super(Texts.get("settings.button"), new FontIcon(Feather.SETTINGS));
         setId("settings");
         getStyleClass().add("flat");
-        setTooltip(new Tooltip(Texts.get("settings.tip")));
+        Tip.set(this, Texts.get("settings.tip"));
         setOnAction(event -> fireEvent(new Event(WANTED)));
     }
 }

@@ -2,11 +2,11 @@ package org.selfeval.ui.statement;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.selfeval.model.kind.StatementSubject;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.year.OpenYear;
 
 /** A fact in a few letters: what it is and what it rests on, by word, icon and colour. Pressing it leads to the fact. */
@@ -40,8 +40,9 @@ public final class FactChip extends Button {
         setText(Texts.get("statement.chip", Texts.get("statement.short." + subject),
                 Texts.get("statement.standing." + state.standing())));
         String details = contradiction.orElseGet(() -> Looks.details(subject, state));
-        setTooltip(new Tooltip(Texts.get("statement.chipTip", subject, details)));
-        setAccessibleText(getTooltip().getText());
+        String spoken = Texts.get("statement.chipTip", subject, details);
+        Tip.set(this, spoken);
+        setAccessibleText(spoken);
     }
 
     /** Lets go of the year. */

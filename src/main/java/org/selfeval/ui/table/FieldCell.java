@@ -17,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,6 +27,7 @@ import org.selfeval.model.tree.Field;
 import org.selfeval.model.tree.Row;
 import org.selfeval.text.Phrase;
 import org.selfeval.ui.field.FieldBinding;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.table.grid.CellSelection;
 
 /**
@@ -61,7 +61,7 @@ final class FieldCell<R extends Row, T> extends TableCell<Line<R>, String> {
         this.field = field;
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // Made where one looks for it: while scrolling, a note for every cell would take longer than the cells.
-        setOnMouseEntered(mouse -> setTooltip(tip().map(Tooltip::new).orElse(null)));
+        setOnMouseEntered(mouse -> Tip.set(this, tip().orElse(null)));
         editing.marks().property().subscribe(() -> {
             if (binding == null && !isEmpty()) {
                 show(getItem());

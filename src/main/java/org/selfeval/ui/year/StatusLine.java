@@ -12,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import org.selfeval.problem.StoreProblem;
 import org.selfeval.session.Receipt;
 import org.selfeval.session.SaveState;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 
 /** Whether what was typed is on the disk: the one line that must never lie. */
 public final class StatusLine extends HBox {
@@ -101,9 +101,7 @@ public final class StatusLine extends HBox {
         }
         mend.setVisible(!(save instanceof SaveState.Unsaved) && year.drafts().refusedProperty().get());
         retry.setVisible(save instanceof SaveState.Unsaved);
-        state.setTooltip(save instanceof SaveState.Unsaved unsaved
-                ? new Tooltip(unsaved.problem().sentence().toString())
-                : null);
+        Tip.set(state, save instanceof SaveState.Unsaved unsaved ? unsaved.problem().sentence().toString() : null);
     }
 
     private static String saved(Instant at) {

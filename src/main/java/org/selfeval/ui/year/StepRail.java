@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.selfeval.check.Progress;
 import org.selfeval.check.WizardStep;
 import org.selfeval.model.Evaluation;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.step.Step;
 import org.selfeval.ui.tasks.Latest;
 
@@ -54,7 +54,7 @@ public final class StepRail extends VBox {
             button.setGraphic(content);
             button.getStyleClass().setAll("rail-step");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setTooltip(new Tooltip(Texts.get("year.stepTip", Step.help(step), step.ordinal() + 1)));
+            Tip.set(button, Texts.get("year.stepTip", Step.help(step), step.ordinal() + 1));
             content.prefWidthProperty().bind(button.widthProperty().subtract(20));
             lines.put(step, new Line(button, badge, count));
             getChildren().add(button);

@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -37,6 +36,7 @@ import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.evidence.EvidenceDesk;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.fxml.Presence;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.guide.FindBox;
 import org.selfeval.ui.shell.Place;
 import org.selfeval.ui.step.Step;
@@ -153,7 +153,7 @@ public final class YearPlace implements Place {
 
     private static void show(Button button, Optional<String> label, String key) {
         button.setDisable(label.isEmpty());
-        button.setTooltip(label.map(what -> new Tooltip(new Phrase(key, List.of(what)).toString())).orElse(null));
+        Tip.set(button, label.map(what -> new Phrase(key, List.of(what)).toString()).orElse(null));
     }
 
     @Override

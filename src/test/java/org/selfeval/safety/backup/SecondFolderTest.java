@@ -168,6 +168,27 @@ class SecondFolderTest {
     }
 
     @Test
+    void theNewestIsCopiedFirstSoThatNoneBeforeItCanKeepItBack() throws Exception {
+        Path second = SecondFolder.create(data, stick);
+        for (int i = 0; i < 9; i++) {
+            Files.write(write(Cover.NONE, NOW.plusSeconds(i)).file(), new byte[10]);
+        }
+        Backup newest = write(Cover.NONE, NOW.plusSeconds(10));
+        assertThrows(ProblemException.class, () -> mirror(second, Cover.NONE));
+        assertTrue(Backups.isSame(newest.file(), newest.copiedTo(second).file()));
+    }
+
+    /** Such as a stick that was pulled out while another program wrote there. */
+    @Test
+    void anOldCopyThatCannotBeReadKeepsNoneFromBeingMade() throws Exception {
+        Path second = SecondFolder.create(data, stick);
+        Files.write(second.resolve("a-20200318T023000000Z.bak"), new byte[10]);
+        Backup backup = write(Cover.NONE, NOW);
+        mirror(second, Cover.NONE);
+        assertTrue(Backups.isSame(backup.file(), backup.copiedTo(second).file()));
+    }
+
+    @Test
     void aFolderIsMissedAfterAWeekWhateverTheClockDid() {
         assertFalse(SecondFolder.isMissed(NOW, NOW.plus(Duration.ofDays(6))));
         assertTrue(SecondFolder.isMissed(NOW, NOW.plus(Duration.ofDays(7))));

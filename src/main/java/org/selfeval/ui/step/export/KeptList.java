@@ -8,13 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.selfeval.archive.KeptFile;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 
 /** The files kept with the year: when, what, whether the year has changed since, and the way to get one out again. */
 public final class KeptList extends VBox {
@@ -52,8 +52,8 @@ public final class KeptList extends VBox {
     private Node line(KeptFile file, String now) {
         Label name = new Label(file.name());
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setTooltip(new Tooltip(
-                Texts.get("export.kept.digest", file.name(), (file.size() + KILOBYTE - 1) / KILOBYTE, file.sha256())));
+        Tip.set(name,
+                Texts.get("export.kept.digest", file.name(), (file.size() + KILOBYTE - 1) / KILOBYTE, file.sha256()));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Hyperlink take = new Hyperlink(Texts.get("export.kept.takeOut"));

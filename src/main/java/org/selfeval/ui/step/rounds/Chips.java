@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Evaluation;
@@ -18,6 +17,7 @@ import org.selfeval.model.tree.Row;
 import org.selfeval.model.tree.RowType;
 import org.selfeval.scoring.fact.Counts;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 
 /** Groups and special checks as chips, each leading to its row, and one that adds another. */
 final class Chips {
@@ -85,7 +85,7 @@ final class Chips {
         Button chip = button(Texts.get("rounds.plus"));
         chip.setId("add-" + type);
         chip.setAccessibleText(name);
-        chip.setTooltip(new Tooltip(name));
+        Tip.set(chip, name);
         chip.setOnAction(event -> add.accept(type));
         return chip;
     }

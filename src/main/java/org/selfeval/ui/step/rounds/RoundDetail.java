@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +31,7 @@ import org.selfeval.ui.evidence.EvidenceButton;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.fxml.Presence;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.statement.FactChip;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.step.rounds.table.Columns;
@@ -197,7 +197,7 @@ final class RoundDetail implements RoundsStep.Detail {
         String name = Texts.get(folded ? "rounds.unfold" : "rounds.fold");
         fold.setGraphic(new FontIcon(folded ? Feather.CHEVRONS_DOWN : Feather.CHEVRONS_UP));
         fold.setAccessibleText(name);
-        fold.setTooltip(new Tooltip(name));
+        Tip.set(fold, name);
     }
 
     private void open(Tab tab) {

@@ -97,11 +97,25 @@ final class RoundList {
         RoundLine before = rounds.getSelectionModel().getSelectedItem();
         int place = rounds.getSelectionModel().getSelectedIndex();
         showing = true;
-        rounds.getItems().setAll(now);
+        replace(now);
         showing = false;
         if (before != null && !select(before.id()) && !now.isEmpty()) {
             select(now.get(Math.min(place, now.size() - 1)).id());
             chosen.accept(rounds.getSelectionModel().getSelectedItem().id());
+        }
+    }
+
+    /** Only the lines that differ, where it is the same rounds: all of them anew take long for a keystroke. */
+    private void replace(List<RoundLine> now) {
+        List<RoundLine> lines = rounds.getItems();
+        if (!now.stream().map(RoundLine::id).toList().equals(lines.stream().map(RoundLine::id).toList())) {
+            rounds.getItems().setAll(now);
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(lines.get(i))) {
+                lines.set(i, now.get(i));
+            }
         }
     }
 

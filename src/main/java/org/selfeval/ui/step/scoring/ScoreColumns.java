@@ -9,13 +9,13 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.selfeval.model.Indicator;
 import org.selfeval.scoring.IndicatorScore;
 import org.selfeval.scoring.Origin;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 
 /** The columns of the table, named as in the official one. */
 final class ScoreColumns {
@@ -162,7 +162,7 @@ final class ScoreColumns {
             super.updateItem(shown, empty);
             if (empty || shown == null) {
                 setGraphic(null);
-                setTooltip(null);
+                Tip.set(this, null);
                 return;
             }
             text.setText(shown.text());
@@ -173,7 +173,7 @@ final class ScoreColumns {
             chip.setVisible(!shown.chip().isEmpty());
             chip.getStyleClass().setAll("label", "chip", shown.mood());
             setGraphic(box);
-            setTooltip(shown.text().length() > 8 ? new Tooltip(shown.text()) : null);
+            Tip.set(this, shown.text().length() > 8 ? shown.text() : null);
             setAccessibleText(shown.text() + shown.chip());
         }
     }

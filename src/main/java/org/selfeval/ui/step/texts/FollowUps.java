@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +28,7 @@ import org.selfeval.ui.field.Editors;
 import org.selfeval.ui.field.FieldBinding;
 import org.selfeval.ui.field.Form;
 import org.selfeval.ui.fxml.FxmlFile;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.UndoNote;
@@ -118,7 +118,7 @@ final class FollowUps {
         Button delete = new Button("", new FontIcon(Feather.TRASH_2));
         delete.getStyleClass().add("flat");
         delete.setAccessibleText(Texts.get("texts.deleteEvent", RowNames.of(row)));
-        delete.setTooltip(new Tooltip(delete.getAccessibleText()));
+        Tip.set(delete, delete.getAccessibleText());
         delete.setOnAction(event -> delete(row.id()));
         events.add(delete, COLUMNS.size(), 2 * index + 1);
     }

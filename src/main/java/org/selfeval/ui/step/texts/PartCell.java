@@ -6,12 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.selfeval.report.SectionState;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 
 /** A section's number and name, and how far its text has come. */
 final class PartCell extends ListCell<Part> {
@@ -25,7 +25,6 @@ final class PartCell extends ListCell<Part> {
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label state = new Label();
-    private final Tooltip tooltip = new Tooltip();
     private final HBox line = new HBox(number, name, state);
 
     PartCell(ListView<Part> list, Function<Part, SectionState> states) {
@@ -39,7 +38,6 @@ final class PartCell extends ListCell<Part> {
         line.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
         HBox.setHgrow(name, Priority.ALWAYS);
         state.setMinWidth(Region.USE_PREF_SIZE);
-        tooltip.textProperty().bind(name.textProperty());
     }
 
     @Override
@@ -48,7 +46,7 @@ final class PartCell extends ListCell<Part> {
         pseudoClassStateChanged(FOLLOW_UP, !empty && part != null && part.section().isEmpty());
         if (empty || part == null) {
             setGraphic(null);
-            setTooltip(null);
+            Tip.set(this, null);
             return;
         }
         number.setText(part.number());
@@ -56,7 +54,7 @@ final class PartCell extends ListCell<Part> {
         show(state, part.section().isPresent() ? states.apply(part) : null);
         setAccessibleText(Texts.get("texts.partSpoken", part.number(), part.name(), state.getText()));
         setGraphic(line);
-        setTooltip(tooltip);
+        Tip.set(this, part.name());
     }
 
     /** A state as a chip; nothing for null. */

@@ -14,13 +14,21 @@ final class Sight {
     static void show(TableView<?> table, int row) {
         for (Node above = table.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane page && page.getContent() != null) {
-                // A row that is new makes the page longer.
-                page.applyCss();
-                page.layout();
+                if (!isLaidOut(table, row)) {
+                    // A row that is new makes the page longer.
+                    page.applyCss();
+                    page.layout();
+                }
                 double from = page.getContent().sceneToLocal(table.localToScene(0, place(table, row))).getY();
                 show(page, from, from + table.getFixedCellSize());
             }
         }
+    }
+
+    private static boolean isLaidOut(TableView<?> table, int row) {
+        return table.getHeight() >= table.getMinHeight() && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() <= row && row <= flow.getLastVisibleCell().getIndex();
     }
 
     private static void show(ScrollPane page, double from, double to) {

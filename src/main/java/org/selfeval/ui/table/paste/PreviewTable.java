@@ -11,7 +11,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.selfeval.intake.RowNames;
 import org.selfeval.intake.block.PlannedCell;
 import org.selfeval.intake.block.PlannedRow;
@@ -21,6 +20,7 @@ import org.selfeval.model.tree.RowType;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Labels;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.table.LetterWidths;
 
 /** The rows of a planned block: what becomes of each, and at the head of each column the field it goes to. */
@@ -129,7 +129,7 @@ final class PreviewTable<R extends Row> {
             setText(none ? null : cell.shown());
             pseudoClassStateChanged(REFUSED, !none && cell.refusal().isPresent());
             pseudoClassStateChanged(UNUSED, !none && cell.field().isEmpty());
-            setTooltip(none ? null : cell.refusal().map(why -> new Tooltip(why.toString())).orElse(null));
+            Tip.set(this, none ? null : cell.refusal().map(Object::toString).orElse(null));
         }
     }
 }

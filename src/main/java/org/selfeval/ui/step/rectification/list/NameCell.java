@@ -4,9 +4,9 @@ import java.util.function.LongConsumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.table.Line;
 
 /** The name of a line, which opens it. */
@@ -28,7 +28,7 @@ final class NameCell extends TableCell<Line<InspectedUnit>, String> {
         super.updateItem(text, empty);
         setText(text);
         setGraphic(empty ? null : link);
-        setTooltip(empty ? null : new Tooltip(Texts.get("rectify.openTip", text)));
+        Tip.set(this, empty ? null : Texts.get("rectify.openTip", text));
         link.setText(text);
     }
 }

@@ -2,8 +2,8 @@ package org.selfeval.ui.step.rectification.list;
 
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.selfeval.model.InspectedUnit;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.table.Line;
 
 /**
@@ -11,8 +11,6 @@ import org.selfeval.ui.table.Line;
  * since the rounds of a year differ only further on (二届区委第十三轮, 二届区委第十四轮), and stands in full in the tooltip.
  */
 final class RoundCell extends TableCell<Line<InspectedUnit>, String> {
-
-    private final Tooltip tooltip = new Tooltip();
 
     RoundCell() {
         getStyleClass().add("round-cell");
@@ -24,7 +22,6 @@ final class RoundCell extends TableCell<Line<InspectedUnit>, String> {
     protected void updateItem(String text, boolean empty) {
         super.updateItem(text, empty);
         setText(text);
-        tooltip.setText(text);
-        setTooltip(empty ? null : tooltip);
+        Tip.set(this, empty ? null : text);
     }
 }

@@ -1,10 +1,10 @@
 package org.selfeval.ui.step.rectification.list;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.selfeval.ui.fxml.Tip;
 
 /** One sum, large, with what belongs to it beside. */
 final class Tile extends VBox {
@@ -31,7 +31,7 @@ final class Tile extends VBox {
     void show(String number, String beside) {
         figure.setText(number);
         aside.setText(beside);
-        aside.setTooltip(beside.isEmpty() ? null : new Tooltip(beside));
+        Tip.set(aside, beside);
         setAccessibleText(title + " " + number + " " + beside);
     }
 }

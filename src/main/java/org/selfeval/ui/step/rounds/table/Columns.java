@@ -6,7 +6,6 @@ import java.util.Set;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.selfeval.model.Group;
@@ -14,6 +13,7 @@ import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.SpecialCheck;
 import org.selfeval.model.tree.Field;
 import org.selfeval.text.Texts;
+import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.table.LetterWidths;
 import org.selfeval.ui.table.RowTable;
 
@@ -60,7 +60,7 @@ public final class Columns {
         all.setId("allColumns");
         all.managedProperty().bind(all.visibleProperty());
         all.setAccessibleText(Texts.get("rounds.allColumns"));
-        all.setTooltip(new Tooltip(Texts.get("rounds.allColumnsTip")));
+        Tip.set(all, Texts.get("rounds.allColumnsTip"));
         all.selectedProperty().subscribe(asked -> spread());
         table.widthProperty().subscribe(width -> spread());
         table.fixedCellSizeProperty().subscribe(size -> spread());
