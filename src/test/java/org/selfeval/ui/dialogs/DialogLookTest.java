@@ -87,7 +87,10 @@ class DialogLookTest {
         assertFalse(scrolls(pane));
         assertTrue(pane.getHeight() <= 700, "" + pane.getHeight());
         robot.push(KeyCode.ESCAPE);
-        assertTrue(scrolls(show(robot, label(Stream.generate(() -> "行").limit(99).toList().toString()
+        assertTrue(scrolls(show(robot, label(Stream.generate(() -> "行")
+            .limit(99)
+            .toList()
+            .toString()
             .replace(",", "\n")))));
         robot.push(KeyCode.ESCAPE);
     }
