@@ -184,9 +184,17 @@ public final class Library implements AutoCloseable {
         return gone;
     }
 
-    /** Puts a deleted year back. */
-    public void restore(Evaluation gone) throws ProblemException {
+    /**
+     * Puts a deleted year back.
+     *
+     * @return false where it is there again, and was left as it is
+     */
+    public boolean restore(Evaluation gone) throws ProblemException {
+        if (store().list().stream().anyMatch(line -> line.id().equals(gone.id()))) {
+            return false;
+        }
         workspace.write(gone.id(), Edit.insert(Texts.get("edit.restoreYear"), gone.rows()));
+        return true;
     }
 
     private Store store() {

@@ -207,7 +207,7 @@ public final class WindowDialogs implements Dialogs {
 
     private static Optional<Node> firstField(Node node) {
         if (node.isFocusTraversable() && !(node instanceof ScrollPane) && !node.isDisabled()) {
-            return Optional.of(Radios.chosenOf(node));
+            return Optional.of(Ticks.chosenOf(node));
         }
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable()
@@ -226,7 +226,7 @@ public final class WindowDialogs implements Dialogs {
             ButtonBar.setButtonUniformSize(button, false);
             ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
         });
-        Radios.leaveEnter(pane);
+        Ticks.leaveEnter(pane);
         return open.ask(dialog);
     }
 

@@ -3,17 +3,14 @@ package org.selfeval.ui.field;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.selfeval.intake.Parsed;
 import org.selfeval.intake.Suggestions;
@@ -29,7 +26,7 @@ import org.selfeval.ui.year.OpenYear;
 /**
  * Ties one control to one field of one row. What is typed is a draft: it moves the scores at once and becomes part of
  * the year when the field is left or typing pauses, one undo step a visit. A draft that cannot be taken stays in the
- * field with a sentence beside it, and the year stays as it was.
+ * field, once it is left with a sentence beside it, and the year stays as it was.
  *
  * <p>Ctrl+Z takes the draft back while there is one, else it goes to the year.
  */
@@ -38,8 +35,6 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
     /** How long typing rests before it counts as a pause. */
     public static final Duration PAUSE = Duration.millis(500);
 
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     /** Of a control whose field is empty. */
     public static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
@@ -49,6 +44,7 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
     private final Field<R, T> field;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ReadOnlyObjectWrapper<Optional<Phrase>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
     private Runnable stopListening = () -> {};
     private long row;
     private boolean draft;
@@ -61,10 +57,10 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
         this.editor = editor;
         this.field = field;
         Control control = editor.control();
-        pause.setOnFinished(event -> commit());
+        pause.setOnFinished(event -> rest());
         editor.onInput(this::typed);
         control.focusedProperty().addListener((o, was, is) -> focus(is));
-        control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        FieldKeys.install(control, year, this);
         Flood.stem(control, why -> refuse(Optional.of(why)));
         if (control instanceof TextField text && Suggestions.suits(field)) {
             Completion.install(text, () -> Suggestions.entered(year.evaluation(), field),
@@ -112,6 +108,14 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
         return refusal.getReadOnlyProperty();
     }
 
+    /**
+     * Whether one is in the field and has typed into it, so that what stands there may be half of what is meant: nothing new
+     * is found fault with before it is left.
+     */
+    public ReadOnlyBooleanProperty typingProperty() {
+        return typing.getReadOnlyProperty();
+    }
+
     private void typed() {
         draft = true;
         year.drafts().note(this, true);
@@ -120,7 +124,17 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
             current().ifPresent(now -> year.preview(now, field, value));
         }
         if (editor.control() instanceof TextField || editor.control() instanceof TextArea) {
+            typing.set(editor.control().isFocused());
             pause.playFromStart();
+        } else {
+            commit();
+        }
+    }
+
+    /** What cannot be taken may be half typed, and is said when the field is left. */
+    private void rest() {
+        if (typing.get() && parse() instanceof Parsed.Refused<T>) {
+            year.endPreview();
         } else {
             commit();
         }
@@ -167,6 +181,11 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
         year.endPreview();
     }
 
+    /** Whether something typed is not in the year. */
+    boolean isDraft() {
+        return draft;
+    }
+
     /** Takes what was typed back. */
     public void revert() {
         endDraft();
@@ -186,41 +205,12 @@ public final class FieldBinding<R extends Row, T> implements Drafts.Draft {
             atEntry = current().map(field::get).orElse(null);
         } else {
             commit();
+            typing.set(false);
             visit = null;
             if (!draft) {
                 refuse(Optional.empty());
                 showStored();
             }
-        }
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.isConsumed()) {
-            return;
-        }
-        if (UNDO.match(key)) {
-            if (draft) {
-                revert();
-            } else {
-                year.undo();
-            }
-            key.consume();
-        } else if (REDO.match(key)) {
-            year.redo();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && draft) {
-            revert();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && editor.control() instanceof TextField) {
-            commit();
-            if (!draft) {
-                editor.control().requestFocusTraversal(TraversalDirection.NEXT);
-            }
-            key.consume();
-        } else if (key.getCode() == KeyCode.TAB && editor.control() instanceof TextArea && !key.isShortcutDown()) {
-            editor.control()
-                .requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            key.consume();
         }
     }
 

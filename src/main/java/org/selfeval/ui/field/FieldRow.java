@@ -1,9 +1,16 @@
 package org.selfeval.ui.field;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -28,7 +35,10 @@ public final class FieldRow extends VBox {
     private final Label help = new Label();
     private final Label refusal = new Label();
     private final Label check = new Label();
+    private final BooleanProperty typing = new SimpleBooleanProperty();
+    private final BooleanProperty waiting = new SimpleBooleanProperty();
     private FieldBinding<?, ?> binding;
+    private String found = "";
     private Field<?, ?> field;
     private int lines;
     private boolean compact;
@@ -48,6 +58,8 @@ public final class FieldRow extends VBox {
             label.setVisible(false);
         });
         setMaxWidth(Double.MAX_VALUE);
+        waiting.bind(typing);
+        waiting.subscribe(this::showFound);
     }
 
     public FieldRow(Field<?, ?> field) {
@@ -139,6 +151,7 @@ public final class FieldRow extends VBox {
             check.getStyleClass().add("roomy");
         }
         FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, typed);
+        typing.bind(made.typingProperty());
         made.refusalProperty().subscribe(why -> {
             refusal.setText(why.map(Object::toString).orElse(""));
             refusal.setVisible(why.isPresent());
@@ -152,9 +165,31 @@ public final class FieldRow extends VBox {
     }
 
     /** Says what the checks found here; empty where nothing. A narrow field leaves the saying to its screen. */
-    void say(String found) {
-        check.setText(found);
-        check.setVisible(!found.isEmpty() && !compact);
+    void say(String sentence) {
+        found = sentence;
+        showFound();
+    }
+
+    /** What is new is said when the field is left; what no longer holds goes at once. */
+    private void showFound() {
+        if (!waiting.get() || found.isEmpty() || !check.getText().isEmpty()) {
+            check.setText(found);
+            check.setVisible(!found.isEmpty() && !compact);
+        }
+    }
+
+    /**
+     * Has it wait, with what the checks find, as long as one is in another place too.
+     *
+     * @param place of what this field is compared with, and which may not have come to its end
+     */
+    public void waitFor(Node place) {
+        // Not whether the focus is within it: in a table that is so of the cell one was in, wherever one is.
+        waiting.bind(BooleanExpression.booleanExpression(place.sceneProperty()
+            .flatMap(Scene::focusOwnerProperty)
+            .map(owner -> Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(place::equals))
+            .orElse(false))
+            .or(typing));
     }
 
     /** What the checks found here; empty where nothing. */

@@ -33,6 +33,8 @@ public final class FindBox extends StackPane {
     @FXML
     private ListView<FieldIndex.Found> results;
     @FXML
+    private Label hint;
+    @FXML
     private Label none;
 
     public FindBox() {
@@ -43,8 +45,9 @@ public final class FindBox extends StackPane {
         managedProperty().bind(visibleProperty());
         setVisible(false);
         results.setCellFactory(list -> new FoundCell(list));
-        results.managedProperty().bind(results.visibleProperty());
-        none.managedProperty().bind(none.visibleProperty());
+        for (Node part : new Node[]{hint, results, none}) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
         query.textProperty().subscribe(text -> search());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -84,6 +87,7 @@ public final class FindBox extends StackPane {
             results.getItems().setAll(found);
             results.getSelectionModel().selectFirst();
             results.setVisible(!found.isEmpty());
+            hint.setVisible(text.isBlank());
             none.setVisible(found.isEmpty() && !text.isBlank());
         });
     }

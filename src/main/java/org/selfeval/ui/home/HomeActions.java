@@ -31,17 +31,22 @@ final class HomeActions {
     private final Consumer<List<String>> compare;
     private final YearList list;
     private final Consumer<Exception> failed;
-    private final Runnable changed;
-    private List<Evaluation> lastGone = List.of();
+    private final Consumer<Optional<String>> changed;
+    private final DeletedYears deleted;
+    /** The ids of the years that came back last, until something else is done. */
+    private List<String> back = List.of();
+    private boolean restoring;
 
     /**
      * @param open shows the year of an id
      * @param compare shows the years of these ids side by side
      * @param failed told what kept something from being done
-     * @param changed called when the list is no longer as it was
+     * @param changed called when the list is no longer as it was, with the year to be chosen; empty for that which is
+     * @param deleted what can be taken back
      */
     HomeActions(Library library, Tasks tasks, YearList list, Dialogs dialogs, Toasts toasts, Consumer<String> open,
-            Consumer<List<String>> compare, Consumer<Exception> failed, Runnable changed) {
+            Consumer<List<String>> compare, Consumer<Exception> failed,
+            Consumer<Optional<String>> changed, DeletedYears deleted) {
         this.library = library;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -51,6 +56,7 @@ final class HomeActions {
         this.list = list;
         this.failed = failed;
         this.changed = changed;
+        this.deleted = deleted;
     }
 
     /** Does it where it can be done with so many years. */
@@ -100,7 +106,7 @@ final class HomeActions {
                 library.rename(item.id(), name);
                 return name;
             }, renamed -> {
-                changed.run();
+                changed.accept(Optional.empty());
                 toasts.show(Texts.get("home.renamed", renamed));
             }));
     }
@@ -147,11 +153,15 @@ final class HomeActions {
 
     private void deleted(List<Evaluation> gone) {
         if (!gone.isEmpty()) {
-            changed.run();
-            List<String> names = gone.stream().map(year -> YearItem.name(year.overview())).toList();
-            lastGone = List.copyOf(gone);
-            toasts.showLong(Texts.get("home.deleted", names), Texts.get("year.undo"), () -> restore(gone));
+            changed.accept(Optional.empty());
+            deleted.went(gone);
+            back = List.of();
+            toasts.showLong(Texts.get("home.deleted", names(gone)), Texts.get("year.undo"), () -> restore(gone));
         }
+    }
+
+    private static List<String> names(List<Evaluation> years) {
+        return years.stream().map(year -> YearItem.name(year.overview())).toList();
     }
 
     /** Whether one of them is finished or archived, which is said. */
@@ -167,21 +177,48 @@ final class HomeActions {
 
     /** Takes the last deletion back that has not been taken back; nothing where there is none. */
     void undoDelete() {
-        if (!lastGone.isEmpty()) {
-            restore(lastGone);
+        if (!deleted.last().isEmpty()) {
+            restore(deleted.last());
         }
     }
 
-    private void restore(List<Evaluation> gone) {
-        if (gone.equals(lastGone)) {
-            lastGone = List.of();
+    /** Deletes again what came back last, unasked: it can come back again. */
+    void redoDelete(List<YearItem> all) {
+        List<YearItem> again = all.stream().filter(item -> back.contains(item.id())).toList();
+        if (!again.isEmpty()) {
+            delete(new ArrayDeque<>(again), new ArrayList<>());
         }
-        write(() -> {
+    }
+
+    /** What is there again by other ways stays as it is. */
+    private void restore(List<Evaluation> gone) {
+        if (restoring) {
+            return;
+        }
+        restoring = true;
+        boolean begun = list.write(() -> {
+            List<Evaluation> restored = new ArrayList<>();
             for (Evaluation year : gone) {
-                library.restore(year);
+                if (library.restore(year)) {
+                    restored.add(year);
+                }
             }
-            return gone;
-        }, restored -> changed.run());
+            return restored;
+        }, restored -> {
+            restoring = false;
+            deleted.cameBack(gone);
+            back = restored.stream().map(Evaluation::id).toList();
+            changed.accept(back.stream().findFirst());
+            toasts.show(restored.isEmpty()
+                    ? Texts.get("home.thereAgain", names(gone))
+                    : Texts.get("home.restored", names(restored)));
+        }, failure -> {
+            restoring = false;
+            failed.accept(failure);
+        });
+        if (!begun) {
+            restoring = false;
+        }
     }
 
     /** Opens what is made. */

@@ -88,10 +88,11 @@ public final class HomePlace implements Place {
 
     /**
      * @param copies of the backups in a second folder
+     * @param deleted what went in an earlier stay here
      * @param last the year to be chosen first, the one the person comes from
      */
     public HomePlace(Path dataFolder, Library library, SecondCopies copies, Tasks tasks, Dialogs dialogs, Toasts toasts,
-            Ways ways, Optional<String> last) {
+            Ways ways, DeletedYears deleted, Optional<String> last) {
         this.dataFolder = dataFolder;
         this.library = library;
         this.copies = copies;
@@ -100,7 +101,7 @@ public final class HomePlace implements Place {
         this.ways = ways;
         list = new YearList(library, tasks, toasts, this::failed);
         actions = new HomeActions(library, tasks, list, dialogs, toasts, ways::open, ways::compare, this::failed,
-                this::reload);
+                this::reload, deleted);
         packages = new BringIn(library, tasks, list, dialogs, toasts, this::failed, this::reload);
         node = FxmlFile.HOME.load(this);
         folder.setText(Texts.get("home.folder", dataFolder));
@@ -157,7 +158,11 @@ public final class HomePlace implements Place {
     }
 
     private void reload() {
-        Optional<String> chosen = years.chosen().stream().map(YearItem::id).findFirst();
+        reload(Optional.empty());
+    }
+
+    private void reload(Optional<String> wanted) {
+        Optional<String> chosen = wanted.or(() -> years.chosen().stream().map(YearItem::id).findFirst());
         list.load(() -> present(chosen));
     }
 
@@ -256,6 +261,8 @@ public final class HomePlace implements Place {
             create();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
             actions.undoDelete();
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.Y) {
+            actions.redoDelete(List.copyOf(list.items()));
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.I) {
             bringIn();
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.F) {

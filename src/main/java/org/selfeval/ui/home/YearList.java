@@ -121,11 +121,15 @@ final class YearList {
     /**
      * Writes to the store, as long as the list is what is shown and no year is being opened: whoever works in a year does
      * not look for what is written beside him. Else it is said that nothing was done.
+     *
+     * @return false where nothing was done
      */
-    <T> void write(Tasks.Work<T> work, Consumer<T> done, Consumer<Exception> notWritten) {
-        if (mayWrite()) {
+    <T> boolean write(Tasks.Work<T> work, Consumer<T> done, Consumer<Exception> notWritten) {
+        boolean may = mayWrite();
+        if (may) {
             tasks.run(work, done, notWritten);
         }
+        return may;
     }
 
     /** As {@link #write(Tasks.Work, Consumer, Consumer)}, for what lasts longer than a moment on an old computer. */

@@ -2,6 +2,8 @@ package org.selfeval.ui.lock;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,6 +21,7 @@ public final class NewPasswordPlace implements Place {
     private final BiConsumer<Secret.Password, Consumer<Exception>> setter;
     private final Consumer<Exception> defects;
     private final PasswordForm form = PasswordForm.forNew();
+    private final BooleanProperty trying = new SimpleBooleanProperty();
     private final Parent node;
 
     @FXML
@@ -36,16 +39,18 @@ public final class NewPasswordPlace implements Place {
         this.defects = defects;
         node = FxmlFile.NEW_PASSWORD.load(this);
         fields.getChildren().setAll(form.node());
-        set.disableProperty().bind(form.possible().not());
+        set.disableProperty().bind(form.possible().not().or(trying));
         message.visibleProperty().bind(message.textProperty().isEmpty().not());
         message.managedProperty().bind(message.visibleProperty());
     }
 
     @FXML
     private void set() {
+        trying.set(true);
         message.setText(Texts.get("unlock.trying"));
         message.pseudoClassStateChanged(UnlockPlace.BUSY, true);
         setter.accept(form.chosen(), failure -> {
+            trying.set(false);
             message.pseudoClassStateChanged(UnlockPlace.BUSY, false);
             if (failure instanceof ProblemException expected) {
                 message.setText(expected.problem().sentence().toString());
@@ -53,6 +58,7 @@ public final class NewPasswordPlace implements Place {
                 message.setText("");
                 defects.accept(failure);
             }
+            form.focus();
         });
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.selfeval.problem.KeyProblem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.safety.Protection;
 import org.selfeval.safety.key.RecoveryCode;
@@ -57,7 +56,7 @@ public final class PasswordActions {
     /**
      * Asks for a password, hands the recovery code over, and sets it.
      *
-     * @param changed told afterwards, where it was not given up
+     * @param changed told afterwards, done or failed, where it was not given up
      */
     public void set(Runnable changed) {
         PasswordForm form = PasswordForm.forNew();
@@ -123,13 +122,12 @@ public final class PasswordActions {
             toasts.show(Texts.get(text));
             changed.run();
         }, failure -> {
-            if (!(failure instanceof ProblemException expected)) {
+            // What failed may have gone half the way: whether there is a password has to be looked at anew.
+            changed.run();
+            if (failure instanceof ProblemException expected) {
+                dialogs.problem(expected.problem());
+            } else {
                 defects.accept(failure);
-                return;
-            }
-            dialogs.problem(expected.problem());
-            if (expected.problem() instanceof KeyProblem.FilesNotCovered) {
-                changed.run();
             }
         });
     }

@@ -12,7 +12,6 @@ import javafx.stage.WindowEvent;
 import org.selfeval.check.WizardStep;
 import org.selfeval.library.Library;
 import org.selfeval.model.tree.FieldRef;
-import org.selfeval.problem.Problem;
 import org.selfeval.problem.ProblemException;
 import org.selfeval.problem.StoreProblem;
 import org.selfeval.safety.key.Secret;
@@ -24,10 +23,12 @@ import org.selfeval.ui.backup.SecondCopies;
 import org.selfeval.ui.compare.ComparePlace;
 import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
+import org.selfeval.ui.home.DeletedYears;
 import org.selfeval.ui.home.HomePlace;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.settings.SettingsButton;
 import org.selfeval.ui.settings.SettingsForm;
+import org.selfeval.ui.tasks.Running;
 import org.selfeval.ui.tasks.Tasks;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.YearPlace;
@@ -56,9 +57,12 @@ public final class Shell {
     private final ToastLayer toasts = new ToastLayer();
     private final Frame frame;
     private final Leaving leaving;
+    private final DeletedYears deleted = new DeletedYears();
     private Library library;
     private Place place = WaitingPlace.opening();
     private Session session;
+    /** The id of the year that was asked for last. */
+    private String opening = "";
     private OpenYear year;
     private Guard guard;
     private SecondCopies copies;
@@ -127,7 +131,8 @@ public final class Shell {
             // What they offer belongs to the year that is left, and would write beside whoever opens it next.
             toasts.clear();
             backups.leave();
-            show(new HomePlace(folder, library, copies, tasks, dialogs, toasts, ways(), preferences.get().year()));
+            show(new HomePlace(folder, library, copies, tasks, dialogs, toasts, ways(), deleted,
+                    preferences.get().year()));
         });
     }
 
@@ -158,7 +163,7 @@ public final class Shell {
 
             @Override
             public void compare(List<String> ids) {
-                if (mayOpen()) {
+                if (mayOpen("")) {
                     tasks.run(Texts.get("compare.waiting"), progress -> library.read(ids),
                             years -> Shell.this.show(new ComparePlace(years, tasks, toasts, Shell.this::home)),
                             Shell.this::failed);
@@ -175,7 +180,8 @@ public final class Shell {
 
     /** Opens one year; {@code then} goes on in it. */
     private void openYear(String id, Consumer<YearPlace> then) {
-        if (mayOpen()) {
+        if (mayOpen(id)) {
+            opening = id;
             tasks.run(Texts.get("shell.openingYear"), progress -> {
                 Session session = library.session(id, new UiOwner(tasks), this::defect);
                 progress.check();
@@ -184,14 +190,19 @@ public final class Shell {
         }
     }
 
-    /** One thing after the other, and none over a year that is open. */
-    private boolean mayOpen() {
-        return tasks.running().isEmpty() && year == null;
+    /** One thing after the other, and none over a year that is open. Only who asks twice for one year need not be told. */
+    private boolean mayOpen(String id) {
+        Optional<String> busy = tasks.running().stream().map(Running::name).findFirst();
+        busy.filter(name -> !id.equals(opening) || !name.equals(Texts.get("shell.openingYear")))
+            .ifPresent(name -> toasts.show(Texts.get("shell.notOpened", name)));
+        return busy.isEmpty() && year == null;
     }
 
     private YearPlace showYear(Session begun) {
         session = begun;
-        year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today, this::refused);
+        year = new OpenYear(session, library.files(session.evaluation().id()), tasks, library::today,
+                // What a change runs into is said without stopping the person.
+                problem -> toasts.show(problem.sentence().toString()));
         backups.watch(session);
         YearPlace opened = new YearPlace(year, tasks, dialogs, toasts, library.templates(), library.evidence(),
                 this::home);
@@ -219,11 +230,6 @@ public final class Shell {
         } else {
             defect(failure);
         }
-    }
-
-    /** What a change ran into is said without stopping the person. */
-    private void refused(Problem problem) {
-        toasts.show(problem.sentence().toString());
     }
 
     /** Tells of a failure that nobody expected. */

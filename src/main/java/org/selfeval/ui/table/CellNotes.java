@@ -1,6 +1,9 @@
 package org.selfeval.ui.table;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -9,6 +12,9 @@ final class CellNotes extends VBox {
 
     private final Label refusal = label("field-refusal");
     private final Label finding = label("cell-note");
+
+    private final BooleanProperty waiting = new SimpleBooleanProperty();
+    private Optional<String> found = Optional.empty();
 
     CellNotes() {
         getChildren().setAll(refusal, finding);
@@ -30,9 +36,22 @@ final class CellNotes extends VBox {
         say(refusal, why);
     }
 
+    /** @param typing whether the cell may hold half of what is meant: then nothing is said where nothing was said before */
+    void waitFor(ObservableBooleanValue typing) {
+        waiting.bind(typing);
+        waiting.subscribe(this::showFound);
+    }
+
     /** Empty where nothing was found. */
     void found(Optional<String> sentence) {
-        say(finding, sentence);
+        found = sentence;
+        showFound();
+    }
+
+    private void showFound() {
+        if (!waiting.get() || found.isEmpty() || finding.isVisible()) {
+            say(finding, found);
+        }
     }
 
     private static void say(Label label, Optional<String> text) {

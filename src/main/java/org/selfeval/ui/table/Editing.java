@@ -8,6 +8,9 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TableView;
 import org.selfeval.model.tree.Edit;
 import org.selfeval.model.tree.Field;
@@ -36,6 +39,7 @@ final class Editing<R extends Row> {
     private final Consumer<Optional<String>> refused;
     private final Map<FieldRef, FieldBinding<?, ?>> kept = new HashMap<>();
     private final Marks marks;
+    private final BooleanProperty typing = new SimpleBooleanProperty();
     private Optional<String> typed = Optional.empty();
     private BiFunction<R, Field<R, ?>, Optional<String>> computed = (row, field) -> Optional.empty();
 
@@ -56,6 +60,11 @@ final class Editing<R extends Row> {
     /** What the checks found in the cells. */
     Marks marks() {
         return marks;
+    }
+
+    /** Whether what stands in the cell that is edited may be half of what is meant. */
+    ReadOnlyBooleanProperty typingProperty() {
+        return typing;
     }
 
     boolean isAllowed() {
@@ -125,12 +134,14 @@ final class Editing<R extends Row> {
     <T> FieldBinding<R, T> open(long row, Field<R, T> field, String name) {
         FieldBinding<?, ?> waiting = kept.remove(new FieldRef(row, field));
         if (waiting != null) {
+            typing.bind(waiting.typingProperty());
             refused.accept(waiting.refusalProperty().get().map(Object::toString));
             return (FieldBinding<R, T>) waiting;
         }
         Editor editor = Editors.forField(field, () -> Links.of(year.evaluation(), row, field));
         editor.control().setAccessibleText(name);
         FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, field);
+        typing.bind(made.typingProperty());
         made.refusalProperty().subscribe(why -> refused.accept(why.map(Object::toString)));
         return made;
     }

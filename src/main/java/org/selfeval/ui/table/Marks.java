@@ -37,6 +37,11 @@ final class Marks {
         return Optional.ofNullable(found.get().get(new FieldRef(row, field)));
     }
 
+    /** What is said of a field. */
+    Optional<String> said(long row, Field<?, ?> field) {
+        return at(row, field).map(check -> check.sentence().toString());
+    }
+
     /** Lets go of the year. */
     void close() {
         watching.unsubscribe();

@@ -136,6 +136,7 @@ public final class RowTable<R extends Row> extends VBox {
         table.setAccessibleHelp(Texts.get("table.help"));
         table.setPlaceholder(new Label(Texts.get("table.empty", Texts.get("rowtype." + type))));
         editing.marks().property().subscribe(this::note);
+        notes.waitFor(editing.typingProperty());
         getStylesheets().add(STYLE);
         getChildren().setAll(table, notes);
     }
@@ -157,8 +158,7 @@ public final class RowTable<R extends Row> extends VBox {
         notes.found(Optional.ofNullable(chosen.get()).filter(row -> selection.isOnCell()).flatMap(row -> {
             TableColumn<Line<R>, ?> column = table.getVisibleLeafColumns().get(selection.column());
             return FieldColumns.field(column)
-                .flatMap(field -> editing.marks().at(row.id(), field))
-                .map(check -> check.sentence().toString())
+                .flatMap(field -> editing.marks().said(row.id(), field))
                 .or(() -> Optional.ofNullable((String) column.getProperties().get(WHY)));
         }));
     }

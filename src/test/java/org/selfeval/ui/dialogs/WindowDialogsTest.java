@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -103,6 +104,16 @@ class WindowDialogsTest {
         chosen.setSelected(true);
         ask(() -> answers.add(dialogs.form("新建", new VBox(first, chosen), "新建", chosen::isSelected)));
         assertEquals(chosen, chosen.getScene().getFocusOwner());
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(Optional.of(true)), answers);
+    }
+
+    @Test
+    void enterOnACheckBoxActsAndLeavesItsTick(FxRobot robot) {
+        CheckBox exports = new CheckBox("同时导出");
+        exports.setSelected(true);
+        ask(() -> answers.add(dialogs.form("归档", new VBox(exports), "归档", exports::isSelected)));
+        assertEquals(exports, exports.getScene().getFocusOwner());
         robot.push(KeyCode.ENTER);
         assertEquals(List.of(Optional.of(true)), answers);
     }

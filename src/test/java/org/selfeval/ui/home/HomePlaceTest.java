@@ -98,6 +98,7 @@ class HomePlaceTest {
     };
     private Tasks tasks = new SameThreadTasks();
     private Runnable undo;
+    private final DeletedYears deleted = new DeletedYears();
     private Library library;
     private HomePlace home;
 
@@ -139,7 +140,7 @@ class HomePlaceTest {
                 public void compare(List<String> ids) {
                     compared.addAll(ids);
                 }
-            }, Optional.empty());
+            }, deleted, Optional.empty());
             root.getChildren().setAll(home.node());
             root.applyCss();
             root.layout();
@@ -417,6 +418,43 @@ class HomePlaceTest {
         assertEquals(List.of("乙"), projects());
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertEquals(List.of("乙"), projects());
+    }
+
+    @Test
+    void theUndoKeyTakesADeletionBackAfterAnotherPlaceWasShownAndSaysWhatCameBack(FxRobot robot) throws Exception {
+        add(year(2019, "甲"));
+        add(year(2020, "乙"));
+        show(robot);
+        robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
+        robot.interact(home::close);
+        show(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("乙", "甲"), projects());
+        assertEquals(Texts.get("home.restored", List.of("2019 年度 · 甲")), notes.getLast());
+        assertEquals(1, robot.lookup("#years").queryTableView().getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void theRedoKeyDeletesAgainWhatJustCameBack(FxRobot robot) throws Exception {
+        add(year(2020, "乙"));
+        show(robot);
+        robot.push(KeyCode.DELETE).push(KeyCode.SHORTCUT, KeyCode.Z).push(KeyCode.SHORTCUT, KeyCode.Y);
+        assertEquals(List.of(), projects());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("乙"), projects());
+    }
+
+    @Test
+    void aDeletedYearThatCameByAnotherWayIsLeftAsItIs(FxRobot robot) throws Exception {
+        Evaluation year = year(2020, "乙");
+        add(year);
+        show(robot);
+        robot.push(KeyCode.DELETE);
+        add(year(2020, "改过", Overview.NOTES, "另一份"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("改过"), projects());
+        assertEquals(List.of(), dialogs.problems);
+        assertEquals(Texts.get("home.thereAgain", List.of("2020 年度 · 乙")), notes.getLast());
     }
 
     @Test

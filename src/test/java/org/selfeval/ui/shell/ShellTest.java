@@ -272,6 +272,24 @@ class ShellTest {
     }
 
     @Test
+    void whoOpensAYearWhileSomethingElseIsGoingOnIsToldThatItWasNotOpened(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.clickOn("#home");
+        awaitYears(robot, 1);
+        CountDownLatch over = new CountDownLatch(1);
+        robot.interact(() -> {
+            tasks.run("正在备份", progress -> over.await(30, TimeUnit.SECONDS), done -> {}, failure -> {});
+            robot.lookup("#years").query().requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        assertTrue(robot.lookup(Texts.get("shell.notOpened", "正在备份")).tryQuery().isPresent());
+        over.countDown();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, tasks.running()::isEmpty);
+        robot.push(KeyCode.ENTER);
+        await(robot, "#stepTitle");
+    }
+
+    @Test
     void aYearIsCarriedOutAndIn(FxRobot robot) throws Exception {
         openExample(robot);
         robot.clickOn("#home");

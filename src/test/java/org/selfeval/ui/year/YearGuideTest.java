@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -112,5 +114,25 @@ class YearGuideTest {
         robot.push(KeyCode.DOWN).push(KeyCode.ESCAPE);
         assertFalse(shown(robot, "#find"));
         assertTrue(robot.lookup("#lead").query().isFocused());
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup("#find .label")
+            .queryAllAs(Label.class)
+            .stream()
+            .filter(label -> label.isVisible() && label.getStyleClass().contains("quiet"))
+            .map(Label::getText)
+            .collect(Collectors.joining());
+    }
+
+    @Test
+    void whatCanBeFoundIsSaidBeforeAndThatNothingWasFoundAfterwards(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        assertEquals(Texts.get("find.hint"), said(robot));
+        robot.interact(() -> robot.lookup("#query").queryAs(TextField.class).setText("没有这个"));
+        assertEquals(Texts.get("find.none"), said(robot));
+        robot.interact(() -> robot.lookup("#query").queryAs(TextField.class).clear());
+        assertEquals(Texts.get("find.hint"), said(robot));
+        assertFalse(robot.lookup("#results").query().isVisible());
     }
 }

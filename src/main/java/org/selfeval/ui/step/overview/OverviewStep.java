@@ -23,6 +23,8 @@ public final class OverviewStep implements Step {
     @FXML
     private FieldRow exampleRow;
     @FXML
+    private FieldRow plannedRow;
+    @FXML
     private VBox planTable;
 
     private final RowTable<PlannedRound> plan;
@@ -37,6 +39,7 @@ public final class OverviewStep implements Step {
                 List.of(PlannedRound.KIND, PlannedRound.COUNT, PlannedRound.AT_LEAST, PlannedRound.LEVELS,
                         PlannedRound.NATURES, PlannedRound.NOTE, PlannedRound.DEVIATION));
         planTable.getChildren().setAll(plan);
+        plannedRow.waitFor(planTable);
     }
 
     @Override
