@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,7 @@ import org.selfeval.ui.tasks.SameThreadTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Where one is when a step comes up, and what gives way where there is little room. */
 @ExtendWith(ApplicationExtension.class)
@@ -45,11 +47,7 @@ class YearEntryTest {
     @Start
     void start(Stage given) {
         stage = given;
-        place = new YearPlace(
-                OpenYears.of(NewEvaluation.blank("blank", 2021, Schemes.builtIn("report-2020"))),
-                new SameThreadTasks(), new SilentDialogs(), toasts, new Templates(Path.of("none"), () -> Cover.NONE),
-                StepContexts.NO_EVIDENCE,
-                () -> {});
+        place = make();
         Scene scene = new Scene(new StackPane(place.node(), toasts), WIDE, 700);
         toasts.setMouseTransparent(true);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -63,6 +61,14 @@ class YearEntryTest {
         place.go(WizardStep.OVERVIEW);
     }
 
+    private YearPlace make() {
+        return new YearPlace(
+                OpenYears.of(NewEvaluation.blank("blank", 2021, Schemes.builtIn("report-2020"))),
+                new SameThreadTasks(), new SilentDialogs(), toasts, new Templates(Path.of("none"), () -> Cover.NONE),
+                StepContexts.NO_EVIDENCE,
+                () -> {});
+    }
+
     private Node focused() {
         return stage.getScene().getFocusOwner();
     }
@@ -74,6 +80,18 @@ class YearEntryTest {
     @Test
     void aYearBeginsInItsFirstEmptyField() {
         assertEquals("project", focused().getId());
+    }
+
+    @Test
+    void aYearThatJustComesIsNotScrolledForAFieldThatIsInSight(FxRobot robot) {
+        robot.interact(() -> {
+            YearPlace coming = make();
+            stage.getScene().setRoot(new StackPane(coming.node()));
+            coming.go(WizardStep.OVERVIEW);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("project", focused().getId());
+        assertEquals(0, robot.lookup(".form-scroll").queryAs(ScrollPane.class).getVvalue());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.selfeval.ui.step.scoring;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +42,8 @@ public final class ScoringStep implements Step {
 
     /** The table's head and edges. */
     private static final double HEAD = 46;
+
+    private static final PseudoClass LINE_OPEN = PseudoClass.getPseudoClass("line-open");
 
     private final StepContext context;
     private final Node node;
@@ -97,6 +100,7 @@ public final class ScoringStep implements Step {
     private void open(SchemeLine line) {
         boolean opens = line != null && !below.isManaged();
         Presence.set(below, line != null);
+        node.pseudoClassStateChanged(LINE_OPEN, line != null);
         delete.setDisable(line == null);
         move.setDisable(line == null || line.indicator().isEmpty());
         if (line == null) {
