@@ -40,8 +40,8 @@ public final class ScoringStep implements Step {
     /** What an open line needs, where there is more height than that. */
     private static final double DETAIL = 330;
 
-    /** The table's head and edges. */
-    private static final double HEAD = 46;
+    /** The table's head and edges, in rows. */
+    private static final double HEAD = 1.05;
 
     private static final PseudoClass LINE_OPEN = PseudoClass.getPseudoClass("line-open");
 
@@ -122,7 +122,7 @@ public final class ScoringStep implements Step {
         boolean open = below.isManaged();
         VBox.setVgrow(card, open ? Priority.NEVER : Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
-        double rows = Math.max(table.getItems().size(), 1) * Math.max(table.getFixedCellSize(), 0) + HEAD;
+        double rows = (Math.max(table.getItems().size(), 1) + HEAD) * Math.max(table.getFixedCellSize(), 0);
         double height = ((VBox) node).getHeight();
         table.setMaxHeight(rows);
         card.setPrefHeight(open ? Math.min(rows + actions.getHeight(), most(height)) : VBox.USE_COMPUTED_SIZE);
