@@ -41,8 +41,4 @@ public record Value(Optional<BigDecimal> number, String text) {
     static Value words(String text) {
         return text == null || text.isBlank() ? UNKNOWN : new Value(Optional.empty(), text);
     }
-
-    public boolean known() {
-        return !equals(UNKNOWN);
-    }
 }

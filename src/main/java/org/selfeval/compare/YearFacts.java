@@ -40,7 +40,7 @@ record YearFacts(Evaluation year, ScoreSheet scores, List<Node<Round>> counted, 
     }
 
     Heading heading() {
-        return new Heading(year.id(), overview().year(), overview().project(), overview().state());
+        return new Heading(overview().year(), overview().project());
     }
 
     /** Unknown where nothing is entered: no row is no zero. */

@@ -11,10 +11,9 @@ import org.selfeval.pool.Content;
  * @param year empty where unknown
  * @param project empty where unknown
  * @param rows how many rows it has
- * @param kept how many files exported from the year it has
  * @param contents what it needs, whether inside it or in a pool
  */
-public record PackageHeading(String evaluation, Optional<Integer> year, Optional<String> project, int rows, int kept,
+public record PackageHeading(String evaluation, Optional<Integer> year, Optional<String> project, int rows,
         List<Content> contents) {
 
     public PackageHeading {

@@ -124,7 +124,7 @@ public final class PackageReader {
         return reading(zip -> {
             Manifest manifest = manifest(zip);
             return new PackageHeading(manifest.evaluation(), manifest.year(), manifest.project(), manifest.rows(),
-                    manifest.kept().size(), manifest.contents());
+                    manifest.contents());
         });
     }
 

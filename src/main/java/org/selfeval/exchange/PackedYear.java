@@ -45,9 +45,4 @@ public record PackedYear(Evaluation evaluation, List<KeptFile> kept, List<Conten
     public static Content content(KeptFile file) {
         return new Content(file.sha256(), file.size());
     }
-
-    /** Bytes of all contents. */
-    public long size() {
-        return contents.stream().mapToLong(Content::size).sum();
-    }
 }

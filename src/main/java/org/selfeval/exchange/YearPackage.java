@@ -1,6 +1,5 @@
 package org.selfeval.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -110,17 +109,6 @@ public final class YearPackage {
         Counter counter = new Counter();
         writeRows(id, rows, new DigestOutputStream(counter, digest));
         return new Content(Sha256.end(digest), counter.bytes);
-    }
-
-    /** The package of an evaluation without files, in memory. */
-    public static byte[] bytes(Evaluation evaluation) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            writeApart(PackedYear.of(evaluation), bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory", e);
-        }
-        return bytes.toByteArray();
     }
 
     private static void writeRows(String id, List<Row> rows, OutputStream out) {

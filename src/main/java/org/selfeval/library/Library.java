@@ -105,7 +105,7 @@ public final class Library implements AutoCloseable {
     public List<YearLine> years() throws ProblemException {
         return store().list()
             .stream()
-            .map(line -> new YearLine(line.id(), line.overview(), line.rows(), line.changed()))
+            .map(line -> new YearLine(line.id(), line.overview(), line.changed()))
             .sorted(Comparator.comparing((YearLine line) -> Objects.requireNonNullElse(line.overview().year(), 0))
                 .reversed())
             .toList();

@@ -9,7 +9,6 @@ import org.selfeval.model.Overview;
  *
  * @param id the evaluation's id
  * @param overview its root: year, project, state
- * @param rows how many rows it has
  * @param changed when it was last changed
  */
-public record YearLine(String id, Overview overview, long rows, Instant changed) {}
+public record YearLine(String id, Overview overview, Instant changed) {}

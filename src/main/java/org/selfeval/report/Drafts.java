@@ -16,12 +16,7 @@ public final class Drafts {
 
     private Drafts() {}
 
-    /** The draft of one section, paragraphs parted by line breaks; the same facts give the same text. */
-    public static String of(Section section, Evaluation evaluation, ScoreSheet scores) {
-        return of(section, Year.of(evaluation, scores));
-    }
-
-    /** The drafts of all sections. */
+    /** The drafts of all sections, paragraphs parted by line breaks; the same facts give the same texts. */
     public static Map<Section, String> all(Evaluation evaluation, ScoreSheet scores) {
         Year year = Year.of(evaluation, scores);
         Map<Section, String> drafts = new EnumMap<>(Section.class);

@@ -142,11 +142,6 @@ public final class Entrance implements AutoCloseable {
         }
     }
 
-    /** How the files of the folder lie on the disk: known once the password was right. */
-    public Cover cover() {
-        return cover;
-    }
-
     /** Gives the folder free, where no workspace was opened. */
     @Override
     public void close() {

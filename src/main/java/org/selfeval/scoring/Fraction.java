@@ -28,10 +28,6 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
         return new Fraction(numerator.multiply(factor), denominator);
     }
 
-    public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
-    }
-
     /**
      * @throws ArithmeticException if the divisor is not positive
      */

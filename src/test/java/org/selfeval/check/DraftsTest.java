@@ -43,7 +43,7 @@ class DraftsTest {
     private static final Set<String> OPEN = Set.of("texts.to-be-written", "texts.section-empty");
 
     private static String draft(Section section, Evaluation year) {
-        return Drafts.of(section, year, Scorer.score(year));
+        return Drafts.all(year, Scorer.score(year)).get(section);
     }
 
     /** The year with every section as it is drafted. */

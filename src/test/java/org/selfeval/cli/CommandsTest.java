@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.archive.KeptFiles;
 import org.selfeval.exchange.Example;
+import org.selfeval.exchange.SamplePackage;
 import org.selfeval.exchange.Schemes;
-import org.selfeval.exchange.YearPackage;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.NewEvaluation;
@@ -155,7 +155,7 @@ class CommandsTest extends Terminal {
     }
 
     private void takeIn(Evaluation year) throws Exception {
-        Path file = Files.write(folder.resolve("year.zip"), YearPackage.bytes(year));
+        Path file = Files.write(folder.resolve("year.zip"), SamplePackage.bytes(year));
         assertDone(onData("import", file.toString(), "--replace"));
     }
 

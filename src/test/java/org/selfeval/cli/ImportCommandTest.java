@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.exchange.PackageReader;
-import org.selfeval.exchange.YearPackage;
+import org.selfeval.exchange.SamplePackage;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Group;
 import org.selfeval.model.InspectedUnit;
@@ -53,7 +53,7 @@ class ImportCommandTest {
     }
 
     private String pack(String name, Evaluation year) throws Exception {
-        return Files.write(folder.resolve(name), YearPackage.bytes(year)).toString();
+        return Files.write(folder.resolve(name), SamplePackage.bytes(year)).toString();
     }
 
     private static Evaluation with(Evaluation year, RowType<?> type) {
@@ -70,7 +70,7 @@ class ImportCommandTest {
         assertEquals(new YearProblem.YearArchived().sentence().toString(), err);
         assertEquals(1, run("import", "--replace", pack("drafting.zip", year)));
         assertEquals(0, run("pack", folder.resolve("kept.zip").toString()));
-        assertArrayEquals(YearPackage.bytes(archived), Files.readAllBytes(folder.resolve("kept.zip")));
+        assertArrayEquals(SamplePackage.bytes(archived), Files.readAllBytes(folder.resolve("kept.zip")));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.selfeval.exchange.Example;
-import org.selfeval.exchange.YearPackage;
+import org.selfeval.exchange.SamplePackage;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.Overview;
@@ -116,6 +116,6 @@ class ImportTest extends Terminal {
     }
 
     private Path write(Evaluation year) throws Exception {
-        return Files.write(folder.resolve("changed.zip"), YearPackage.bytes(year));
+        return Files.write(folder.resolve("changed.zip"), SamplePackage.bytes(year));
     }
 }

@@ -106,9 +106,9 @@ class ComparisonTest {
         earlier.add(Indicator.TYPE, level, Indicator.NAME, "培训次数", Indicator.METRIC, Metric.ENTERED);
         Comparison compared = Comparison.of(List.of(earlier.build(), later.build()));
 
-        assertTrue(line(compared, Topic.INDICATORS, "培训").values().stream().allMatch(Value::known));
-        assertEquals(List.of(false, true),
-                line(compared, Topic.INDICATORS, "宣传").values().stream().map(Value::known).toList());
+        assertTrue(line(compared, Topic.INDICATORS, "培训").values().stream().noneMatch(Value.UNKNOWN::equals));
+        assertEquals(List.of(true, false),
+                line(compared, Topic.INDICATORS, "宣传").values().stream().map(Value.UNKNOWN::equals).toList());
     }
 
     @Test

@@ -35,7 +35,7 @@ class PackageLimitsTest {
 
     PackageLimitsTest() throws IOException {
         try (ZipInputStream zip = new ZipInputStream(
-                new ByteArrayInputStream(YearPackage.bytes(Example.year2020())))) {
+                new ByteArrayInputStream(SamplePackage.bytes(Example.year2020())))) {
             zip.getNextEntry();
             manifest = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
             zip.getNextEntry();
@@ -110,7 +110,7 @@ class PackageLimitsTest {
     @Test
     void theLargestYearStaysFarBelow() throws Exception {
         Evaluation largest = LargeYear.make();
-        byte[] bytes = YearPackage.bytes(largest);
+        byte[] bytes = SamplePackage.bytes(largest);
         assertTrue(bytes.length < PackageReader.LARGEST_FILE / 4, "package of " + bytes.length);
         assertTrue(largest.rows().size() < PackageReader.MOST_ROWS / 4, largest.rows().size() + " rows");
         assertEquals(largest, PackageReader.read(Files.write(folder.resolve("大.zip"), bytes)).evaluation());

@@ -32,7 +32,7 @@ class ReleasedFormatsTest {
     /** Compared unpacked: how well it is packed is a matter of the Java that packs it. */
     @Test
     void aYearWithoutFilesIsStillWrittenInVersion1() throws Exception {
-        assertEquals(entries(Files.readAllBytes(released(1))), entries(YearPackage.bytes(Example.year2020())));
+        assertEquals(entries(Files.readAllBytes(released(1))), entries(SamplePackage.bytes(Example.year2020())));
     }
 
     private static Map<String, String> entries(byte[] bytes) throws Exception {

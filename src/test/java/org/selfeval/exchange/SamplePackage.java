@@ -41,6 +41,13 @@ public final class SamplePackage {
                 Needed.by(year).stream().filter(SamplePackage::isThere).toList());
     }
 
+    /** The package of a year without files, in memory. */
+    public static byte[] bytes(Evaluation year) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        YearPackage.writeApart(PackedYear.of(year), bytes);
+        return bytes.toByteArray();
+    }
+
     private static Evidence evidence(long id, long parent, int position, String name, byte[] bytes) {
         return new Evidence(id, parent, position, name, bytes.length, Digests.of(bytes), LocalDate.of(2021, 3, 1),
                 null);

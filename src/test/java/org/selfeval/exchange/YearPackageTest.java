@@ -47,13 +47,13 @@ class YearPackageTest {
 
     @Test
     void outAndInAgainGivesTheSameEvaluation() throws Exception {
-        assertEquals(year, PackageReader.read(file(YearPackage.bytes(year))).evaluation());
+        assertEquals(year, PackageReader.read(file(SamplePackage.bytes(year))).evaluation());
     }
 
     @Test
     void whatIsUnknownIsNotInTheManifest() throws Exception {
         Evaluation blank = YearBuilder.blank().build();
-        Path file = file(YearPackage.bytes(blank));
+        Path file = file(SamplePackage.bytes(blank));
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
             zip.getNextEntry();
             String manifest = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
@@ -63,12 +63,12 @@ class YearPackageTest {
     }
 
     @Test
-    void equalEvaluationsGiveEqualBytesInAnyTimeZone() {
-        byte[] here = YearPackage.bytes(year);
+    void equalEvaluationsGiveEqualBytesInAnyTimeZone() throws Exception {
+        byte[] here = SamplePackage.bytes(year);
         TimeZone zone = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
-            assertArrayEquals(here, YearPackage.bytes(Example.year2020()));
+            assertArrayEquals(here, SamplePackage.bytes(Example.year2020()));
         } finally {
             TimeZone.setDefault(zone);
         }
@@ -76,7 +76,7 @@ class YearPackageTest {
 
     @Test
     void everyCutAndEveryFlippedBitIsNoticedOrHarmless() throws Exception {
-        byte[] whole = YearPackage.bytes(year);
+        byte[] whole = SamplePackage.bytes(year);
         for (int length = 0; length < whole.length - 200; length += 97) {
             assertTrue(broken(Arrays.copyOf(whole, length)), "cut to " + length);
         }
@@ -147,7 +147,7 @@ class YearPackageTest {
 
     private Map<String, String> entries() throws IOException {
         Map<String, String> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(YearPackage.bytes(year)))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(SamplePackage.bytes(year)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

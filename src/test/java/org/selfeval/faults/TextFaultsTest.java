@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.selfeval.check.WizardStep;
 import org.selfeval.exchange.PackageReader;
-import org.selfeval.exchange.YearPackage;
+import org.selfeval.exchange.SamplePackage;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.tree.ValueType;
 import org.selfeval.office.XlsxWriter;
@@ -81,7 +81,7 @@ class TextFaultsTest {
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(table))) {
             assertEquals(1, read.getNumberOfSheets());
         }
-        Path file = Files.write(folder.resolve("包.zip"), YearPackage.bytes(year));
+        Path file = Files.write(folder.resolve("包.zip"), SamplePackage.bytes(year));
         assertEquals(year, PackageReader.read(file).evaluation());
         return year;
     }

@@ -12,14 +12,13 @@ import org.selfeval.model.FollowUp;
 import org.selfeval.model.kind.FollowUpEvent;
 
 /**
- * When the result is to be public, and when it was: within {@value FollowUpChecks#DAYS_TO_PUBLISH} days after the final accounts (决算), that last
- * day included.
+ * When the result is to be public, and when it was: within {@value FollowUpChecks#DAYS_TO_PUBLISH} days after the final
+ * accounts (决算), of several the last; that last day included.
  *
- * @param accounts the day of the final accounts, the last where several are entered
  * @param limit the last day to publish; empty where there are no final accounts yet
  * @param published the first publication
  */
-public record Publication(Optional<LocalDate> accounts, Optional<LocalDate> limit, Optional<LocalDate> published) {
+public record Publication(Optional<LocalDate> limit, Optional<LocalDate> published) {
 
     public static Publication of(Evaluation evaluation) {
         return of(evaluation.root().rows(FollowUp.TYPE));
@@ -27,7 +26,7 @@ public record Publication(Optional<LocalDate> accounts, Optional<LocalDate> limi
 
     static Publication of(List<FollowUp> events) {
         Optional<LocalDate> accounts = days(events, FollowUpEvent.ACCOUNTS).max(Comparator.naturalOrder());
-        return new Publication(accounts, accounts.map(Publication::limit),
+        return new Publication(accounts.map(Publication::limit),
                 days(events, FollowUpEvent.PUBLISHED).min(Comparator.naturalOrder()));
     }
 

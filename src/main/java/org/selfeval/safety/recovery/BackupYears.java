@@ -7,9 +7,6 @@ import org.selfeval.problem.ProblemException;
 @FunctionalInterface
 public interface BackupYears {
 
-    /** None at all. */
-    BackupYears NONE = Map::of;
-
     /** The newest backup of each year that could be read whole, by the evaluation's id. */
     Map<String, YearCopy> newest() throws ProblemException;
 }

@@ -1,6 +1,7 @@
 package org.selfeval.safety.recovery;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class NewestBackups implements BackupYears {
             try {
                 PackedYear year = placed.place().read(backup);
                 newest.put(backup.evaluation(), new YearCopy(year.evaluation(), backup.at(),
-                        whole(year.kept(), placed.place()), placed.place()));
+                        Instant.ofEpochMilli(backup.number()), whole(year.kept(), placed.place()), placed.place()));
             } catch (ProblemException e) {
                 LOG.warn("backup not read: {}", e.problem().getClass().getSimpleName());
             }

@@ -101,11 +101,6 @@ public final class Recovery implements AutoCloseable {
         }
     }
 
-    /** What does not fit, each in a phrase. */
-    public List<Phrase> damage() {
-        return damage;
-    }
-
     /**
      * Looks at what there is. Takes its time.
      *

@@ -55,9 +55,20 @@ public record YearFinding(String id, Optional<YearCopy> store, boolean whole, lo
         return choices;
     }
 
+    /** Which of two copies is the later one; empty where there is one, or where a clock that was ahead leaves it open. */
+    public Optional<Choice> later() {
+        if (store.isEmpty() || backup.isEmpty()) {
+            return Optional.empty();
+        }
+        if (store.get().as().isAfter(backup.get().latest())) {
+            return Optional.of(Choice.STORE);
+        }
+        return store.get().latest().isAfter(backup.get().as()) ? Optional.empty() : Optional.of(Choice.BACKUP);
+    }
+
     /**
-     * What loses least: the whole copy, of two the later; beside a part of it the backup too. What the clerk has deleted does
-     * not come back by itself.
+     * What loses least: the whole copy, of two the later, or both where that is open; beside a part of it the backup too.
+     * What the clerk has deleted does not come back by itself.
      */
     public Choice suggested() {
         if (store.isEmpty()) {
@@ -68,10 +79,6 @@ public record YearFinding(String id, Optional<YearCopy> store, boolean whole, lo
         if (backup.isEmpty() || differing == 0) {
             return Choice.STORE;
         }
-        boolean later = store.get().as().isAfter(backup.get().as());
-        if (whole) {
-            return later ? Choice.STORE : Choice.BACKUP;
-        }
-        return later ? Choice.BOTH : Choice.BACKUP;
+        return later().filter(copy -> whole || copy == Choice.BACKUP).orElse(Choice.BOTH);
     }
 }

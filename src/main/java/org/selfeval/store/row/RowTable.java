@@ -35,25 +35,6 @@ public final class RowTable<R extends Row> {
         kinds = Stream.of(columns).map(ColumnKind::of).toArray(ColumnKind[]::new);
     }
 
-    /** The definition of the table as it has to stand in a migration. */
-    public static String ddl(RowType<?> type) {
-        String fields = type.fields()
-            .stream()
-            .map(field -> "    " + Columns.quoted(Columns.column(field)) + " " + Columns.sqlType(field.valueType()))
-            .collect(Collectors.joining(",\n"));
-        return """
-               CREATE TABLE %s (
-                   "evaluation" INTEGER NOT NULL,
-                   "id" BIGINT NOT NULL,
-                   "parent" BIGINT NOT NULL,
-                   "position" INTEGER NOT NULL,
-               %s,
-                   "checksum" BIGINT NOT NULL,
-                   PRIMARY KEY ("evaluation", "id")
-               );
-               """.formatted(Columns.quoted(Columns.table(type)), fields);
-    }
-
     /** Reads the rows of one evaluation; the sum of their checksums is returned. */
     public long read(int evaluation, String evaluationId, Consumer<R> rows) throws SQLException, Damage {
         long sum = 0;

@@ -104,7 +104,7 @@ public final class Salvage {
     private void take(Path file) {
         try (Reading reading = new Reading(file, access, over)) {
             for (SalvagedYear year : reading.years()) {
-                best.merge(year.id(), year, (had, found) -> found.betterThan(had) ? found : had);
+                best.merge(year.id(), year, (newer, found) -> found.betterThan(newer) ? found : newer);
             }
         }
     }

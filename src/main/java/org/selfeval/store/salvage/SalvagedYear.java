@@ -36,14 +36,16 @@ public record SalvagedYear(String id, Evaluation evaluation, long rows, long reg
         return registered == 0;
     }
 
-    /** Whether this copy is the better one of two. What was known to be deleted does not come back with an earlier state. */
-    boolean betterThan(SalvagedYear other) {
-        if (deleted() || other.deleted()) {
-            return changed.isAfter(other.changed());
+    /**
+     * Whether more is left of this, an earlier state, whatever the clock said. What was deleted by then does not come back
+     * with it.
+     *
+     * @param newer the same year as a newer state of the store has it
+     */
+    boolean betterThan(SalvagedYear newer) {
+        if (deleted() || newer.deleted() || newer.whole()) {
+            return false;
         }
-        if (whole() != other.whole()) {
-            return whole();
-        }
-        return whole() ? changed.isAfter(other.changed()) : rows > other.rows();
+        return whole() || rows > newer.rows();
     }
 }

@@ -28,6 +28,7 @@ import org.selfeval.ui.dialogs.Dialogs;
 import org.selfeval.ui.dialogs.FileKind;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.fxml.Presence;
+import org.selfeval.ui.table.LetterWidths;
 import org.selfeval.ui.tasks.Tasks;
 
 /** The page on which backups are made, copied to a second folder, and brought back. */
@@ -83,6 +84,7 @@ public final class BackupForm {
 
     @FXML
     private void initialize() {
+        LetterWidths.follow(backups, LetterWidths.USUAL_ROW);
         backups.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         backups.getSelectionModel().getSelectedItems().addListener((Observable changed) -> chosen());
         show(year, found -> name(found));

@@ -15,27 +15,39 @@ final class Roomy {
     private Roomy() {}
 
     /**
-     * @param most so high it may be, in pixels
+     * @param most so high the whole dialog may be, in pixels
      */
     static Region of(Node content, double most) {
-        ScrollPane scroll = new Wrapping(content);
+        ScrollPane scroll = new Wrapping(content, most);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(most);
-        // Grows with the window as far as it can, but is never squeezed.
+        // Grows with the window as far as it can, but is squeezed only where something in it may be.
         scroll.viewportBoundsProperty()
-            .subscribe(port -> scroll.setFitToHeight(content.prefHeight(port.getWidth()) <= port.getHeight()));
+            .subscribe(port -> scroll.setFitToHeight(least(content, port.getWidth()) <= port.getHeight()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /** What grows with the window, as a table does, says also how low it may be. */
+    private static double least(Node content, double width) {
+        boolean grows = content instanceof VBox box
+                && box.getChildren().stream().anyMatch(part -> VBox.getVgrow(part) == Priority.ALWAYS);
+        return grows ? content.minHeight(width) : content.prefHeight(width);
     }
 
     /** As high as its content is at the width it gets, where a plain one takes no sentence to have more than one line. */
     private static final class Wrapping extends ScrollPane {
 
-        Wrapping(Node content) {
+        /** A bar that came once would take the room without which it is needed. */
+        private static final double BAR = 14;
+
+        private final double most;
+
+        Wrapping(Node content, double most) {
             super(content);
+            this.most = most;
         }
 
         @Override
@@ -46,10 +58,34 @@ final class Roomy {
         @Override
         protected double computePrefHeight(double width) {
             double usual = super.computePrefHeight(width);
-            double room = width < 0 ? dialog() : width;
+            double room = (width < 0 ? dialog() : width) - BAR;
             return room < 0
                     ? usual
                     : Math.max(usual, getContent().prefHeight(room) + snappedTopInset() + snappedBottomInset());
+        }
+
+        @Override
+        protected double computeMaxHeight(double width) {
+            return Math.max(most - rest(), 0);
+        }
+
+        /** What the dialog has besides this, from its title to its buttons. */
+        private double rest() {
+            double rest = 0;
+            Node part = this;
+            for (Parent above = getParent(); above instanceof Region region; above = above.getParent()) {
+                rest += region.getInsets().getTop() + region.getInsets().getBottom();
+                for (Node beside : region.getChildrenUnmodifiable()) {
+                    if (!beside.equals(part) && beside.isManaged()) {
+                        rest += beside.prefHeight(-1) + (region instanceof VBox box ? box.getSpacing() : 0);
+                    }
+                }
+                if (region instanceof DialogPane) {
+                    return rest;
+                }
+                part = region;
+            }
+            return rest;
         }
 
         /** What a dialog of a given width leaves for this, when it asks for a height without saying so; else -1. */

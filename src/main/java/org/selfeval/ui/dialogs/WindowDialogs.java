@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,25 +26,14 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import javafx.util.Duration;
 import org.selfeval.problem.Problem;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.field.Flood;
 
 /** The real dialogs, over the window. */
 public final class WindowDialogs implements Dialogs {
-
-    /** A line that is easily read, at every size of letters. */
-    private static final String WIDTH = "40em";
-    private static final double EDGES = 48;
-
-    /** What title bar, title, buttons and edges take of a dialog's height, at every size of letters. */
-    private static final double FRAME = 220;
-    private static final double LEAST_HEIGHT = 700;
-    private static final Duration ANSWERED = Duration.millis(150);
 
     private final Supplier<Window> owner;
     private final Surroundings around;
@@ -200,36 +188,8 @@ public final class WindowDialogs implements Dialogs {
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
-        VBox box = new VBox(titleLabel(title), Roomy.of(content, height() - FRAME));
-        box.getStyleClass().add("dialog-content");
-        dialog.getDialogPane().setContent(box);
-        // A form that knows how wide it wants to be is given that; the theme's own limit is less.
-        String width = content instanceof Region form && form.getPrefWidth() > 0
-                ? form.getPrefWidth() + EDGES + "px"
-                : WIDTH;
-        // Bound, for the look can be changed in a dialog.
-        Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.get().getScene().getStylesheets());
-        dialog.getDialogPane()
-            .styleProperty()
-            .bind(owner.get()
-                .getScene()
-                .getRoot()
-                .styleProperty()
-                .map(style -> style + "-fx-pref-width: " + width + "; -fx-max-width: " + width + ";"));
+        new DialogLook(owner.get()).dress(dialog, title, content);
         return dialog;
-    }
-
-    /** No higher than its window, or, over a low one, than it must be to be of use; and never than the screen. */
-    private double height() {
-        Window window = owner.get();
-        double screen = Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(),
-                window.getHeight())
-            .stream()
-            .findFirst()
-            .orElse(Screen.getPrimary())
-            .getVisualBounds()
-            .getHeight();
-        return Math.min(screen, Math.max(window.getHeight(), LEAST_HEIGHT));
     }
 
     /** Where something is to be filled in, the first such field has the focus, and not the button. */
@@ -259,18 +219,6 @@ public final class WindowDialogs implements Dialogs {
                 : Optional.empty();
     }
 
-    /**
-     * Gives it its height again once the window manager has answered: to the first window over another some give a height
-     * of their own, at which little of it is seen.
-     */
-    private static void settle(DialogPane pane) {
-        Window window = pane.getScene().getWindow();
-        window.sizeToScene();
-        PauseTransition answered = new PauseTransition(ANSWERED);
-        answered.setOnFinished(event -> window.sizeToScene());
-        answered.play();
-    }
-
     /** With buttons as wide as what they say: a bar of equal ones would cut the longest. */
     private Optional<ButtonType> ask(Dialog<ButtonType> dialog) {
         DialogPane pane = dialog.getDialogPane();
@@ -279,7 +227,6 @@ public final class WindowDialogs implements Dialogs {
             ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
         });
         Ticks.leaveEnter(pane);
-        whenShown(dialog, () -> settle(pane));
         return open.ask(dialog);
     }
 
@@ -290,11 +237,5 @@ public final class WindowDialogs implements Dialogs {
         } else {
             open.unlock(this::problem);
         }
-    }
-
-    private static Label titleLabel(String title) {
-        Label label = new Label(title);
-        label.getStyleClass().add("dialog-title");
-        return label;
     }
 }

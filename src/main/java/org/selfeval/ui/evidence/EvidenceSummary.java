@@ -44,7 +44,6 @@ public final class EvidenceSummary extends VBox {
     private Set<Content> altered = Set.of();
 
     public EvidenceSummary() {
-        getStyleClass().add("evidence-summary");
         sum.getStyleClass().add("quiet");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -54,11 +54,6 @@ public final class Editors {
         return new Typed(control);
     }
 
-    /** Wraps a check box; where it may be undecided, that is an unknown fact. */
-    public static Editor of(CheckBox box) {
-        return new Checked(box);
-    }
-
     private static Editor line(String prompt) {
         TextField field = new TextField();
         field.setPromptText(prompt);
@@ -139,33 +134,6 @@ public final class Editors {
             if (!text.equals(text())) {
                 control.setText(text);
             }
-        }
-    }
-
-    private static final class Checked extends Base {
-
-        private final CheckBox box;
-
-        Checked(CheckBox box) {
-            this.box = box;
-            box.selectedProperty().addListener((o, was, is) -> input());
-            box.indeterminateProperty().addListener((o, was, is) -> input());
-        }
-
-        @Override
-        public Control control() {
-            return box;
-        }
-
-        @Override
-        public String text() {
-            return box.isIndeterminate() ? "" : Texts.get(box.isSelected() ? "field.yes" : "field.no");
-        }
-
-        @Override
-        void set(String text) {
-            box.setIndeterminate(text.isEmpty() && box.isAllowIndeterminate());
-            box.setSelected(text.equals(Texts.get("field.yes")));
         }
     }
 

@@ -56,10 +56,6 @@ public final class SecretField extends HBox {
         return hidden.getText();
     }
 
-    void clear() {
-        hidden.clear();
-    }
-
     @Override
     public void requestFocus() {
         TextField field = shown.isSelected() ? plain : hidden;

@@ -16,6 +16,7 @@ import org.selfeval.problem.StoreProblem.StoreDamaged;
 import org.selfeval.safety.recovery.Choice;
 import org.selfeval.safety.recovery.Findings;
 import org.selfeval.safety.recovery.Recovery;
+import org.selfeval.safety.recovery.YearFinding;
 import org.selfeval.text.Phrase;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -100,8 +101,11 @@ public final class RecoveryPlace implements Place {
     private static String meaning(Findings findings) {
         boolean whole = findings.years().stream().allMatch(year -> year.whole() || year.deleted().isPresent());
         if (findings.complete()) {
-            boolean better = findings.years().stream().anyMatch(year -> year.suggested() == Choice.BACKUP);
-            return better ? "recovery.behind" : "recovery.complete";
+            boolean behind = findings.years()
+                .stream()
+                .map(YearFinding::suggested)
+                .anyMatch(choice -> choice == Choice.BACKUP || choice == Choice.BOTH);
+            return behind ? "recovery.behind" : "recovery.complete";
         }
         return whole ? "recovery.allWhole" : "recovery.choose";
     }

@@ -66,8 +66,7 @@ final class Wording {
             return Texts.get("recovery.missing.rows", year.registered() - year.rows());
         }
         if (year.differing() > 0) {
-            boolean later = year.store().orElseThrow().as().isAfter(year.backup().orElseThrow().as());
-            return Texts.get(later ? "recovery.missing.olderBackup" : "recovery.missing.newerBackup", year.differing());
+            return differing(year, "recovery.missing.olderBackup", "recovery.missing.newerBackup");
         }
         return Texts.get("recovery.missing.nothing");
     }
@@ -79,7 +78,13 @@ final class Wording {
         if (year.differing() == 0) {
             return Texts.get("recovery.missing.nothing");
         }
-        boolean later = year.store().orElseThrow().as().isAfter(year.backup().orElseThrow().as());
-        return Texts.get(later ? "recovery.missing.afterBackup" : "recovery.missing.olderStore", year.differing());
+        return differing(year, "recovery.missing.afterBackup", "recovery.missing.olderStore");
+    }
+
+    private static String differing(YearFinding year, String laterStore, String laterBackup) {
+        String key = year.later()
+            .map(later -> later == Choice.STORE ? laterStore : laterBackup)
+            .orElse("recovery.missing.eitherLater");
+        return Texts.get(key, year.differing());
     }
 }

@@ -9,8 +9,6 @@ import org.selfeval.text.Texts;
 /** The form of one of the eight steps, made when it is first shown and kept until the year is closed. */
 public interface Step {
 
-    WizardStep which();
-
     Node node();
 
     /**

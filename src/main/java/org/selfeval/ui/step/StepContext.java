@@ -1,7 +1,6 @@
 package org.selfeval.ui.step;
 
 import java.util.function.Consumer;
-import org.selfeval.check.WizardStep;
 import org.selfeval.library.Templates;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.dialogs.Dialogs;
@@ -14,9 +13,8 @@ import org.selfeval.ui.year.OpenYear;
  * What a step may use.
  *
  * @param jump shows the step of a field and goes to it
- * @param go shows another step
  * @param templates the schemes one can take over; waits for the disk
  * @param evidence shows the files that prove a row
  */
 public record StepContext(OpenYear year, Tasks tasks, Dialogs dialogs, Toasts toasts, Consumer<FieldRef> jump,
-        Consumer<WizardStep> go, Templates templates, EvidenceDesk evidence) {}
+        Templates templates, EvidenceDesk evidence) {}

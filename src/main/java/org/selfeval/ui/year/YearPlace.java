@@ -105,7 +105,7 @@ public final class YearPlace implements Place {
             EvidenceFolder folder, Runnable home) {
         this.year = year;
         this.home = home;
-        context = new StepContext(year, tasks, dialogs, toasts, this::jump, this::go, templates,
+        context = new StepContext(year, tasks, dialogs, toasts, this::jump, templates,
                 new EvidenceDesk(folder));
         node = FxmlFile.YEAR.load(this);
         rail.onChosen(this::go);

@@ -144,7 +144,7 @@ class RecoveryTest {
     void withoutBackupsWhatCanBeReadIsThereAgain(Damaged.Kind kind) throws Exception {
         Path trial = damaged(kind);
         Findings findings;
-        try (Recovery recovery = begin(trial, BackupYears.NONE, new RecoveryDisk())) {
+        try (Recovery recovery = begin(trial, Map::of, new RecoveryDisk())) {
             findings = recovery.examine();
             recovery.restore(suggested(findings));
         }
@@ -230,7 +230,7 @@ class RecoveryTest {
             store.files(id).keep(KeptKind.TABLE, "表.xlsx", table, years.get(id));
         }
         Damaged.Kind.BEGINNING_LOST.damage(trial);
-        try (Recovery recovery = begin(trial, BackupYears.NONE, new RecoveryDisk())) {
+        try (Recovery recovery = begin(trial, Map::of, new RecoveryDisk())) {
             recovery.restore(suggested(recovery.examine()));
         }
         try (Store store = Store.open(trial, Damaged.CLOCK)) {
@@ -450,7 +450,7 @@ class RecoveryTest {
     @Test
     void whileItIsLookedAtTheFolderIsInUse() throws Exception {
         Path trial = damaged(Damaged.Kind.MARK_MISSING);
-        try (Recovery _ = begin(trial, BackupYears.NONE, new RecoveryDisk())) {
+        try (Recovery _ = begin(trial, Map::of, new RecoveryDisk())) {
             ProblemException refused = assertThrows(ProblemException.class,
                     () -> Workspace.open(trial, Damaged.CLOCK));
             assertInstanceOf(FolderProblem.FolderInUse.class, refused.problem());
@@ -461,7 +461,7 @@ class RecoveryTest {
     void theDamagedFilesCanBeSavedElsewhere() throws Exception {
         Path trial = damaged(Damaged.Kind.CUT_TO_HALF);
         Path target = folder.resolve("damaged.zip");
-        try (Recovery recovery = begin(trial, BackupYears.NONE, new RecoveryDisk())) {
+        try (Recovery recovery = begin(trial, Map::of, new RecoveryDisk())) {
             recovery.saveDamaged(target);
         }
         try (ZipFile zip = new ZipFile(target.toFile())) {
@@ -474,7 +474,7 @@ class RecoveryTest {
     void theSecondDamageOfASecondHasAFolderOfItsOwn() throws Exception {
         Path trial = damaged(Damaged.Kind.MARK_MISSING);
         for (int times = 0; times < 2; times++) {
-            try (Recovery recovery = begin(trial, BackupYears.NONE, new RecoveryDisk())) {
+            try (Recovery recovery = begin(trial, Map::of, new RecoveryDisk())) {
                 recovery.restore(suggested(recovery.examine()));
             }
             Damaged.Kind.MARK_MISSING.damage(trial);

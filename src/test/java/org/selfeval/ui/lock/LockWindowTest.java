@@ -129,8 +129,12 @@ class LockWindowTest {
                 () -> robot.lookup(".message").queryAs(Label.class).getText().contains("密码不正确"));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
             clock.move(Duration.ofSeconds(1));
-            type(robot, "#password", "密码 pass");
-            press(robot, "#open");
+            robot.interact(() -> {
+                if (robot.lookup("#password").tryQuery().isPresent()) {
+                    type(robot, "#password", "密码 pass");
+                    press(robot, "#open");
+                }
+            });
             WaitForAsyncUtils.waitForFxEvents();
             return robot.lookup("#example").tryQuery().isPresent();
         });

@@ -19,7 +19,7 @@ public final class StepContexts {
     private StepContexts() {}
 
     public static StepContext of(OpenYear year, Dialogs dialogs, Toasts toasts) {
-        return new StepContext(year, new SameThreadTasks(), dialogs, toasts, field -> {}, step -> {},
+        return new StepContext(year, new SameThreadTasks(), dialogs, toasts, field -> {},
                 new Templates(Path.of("none"), () -> Cover.NONE), new EvidenceDesk(NO_EVIDENCE));
     }
 }

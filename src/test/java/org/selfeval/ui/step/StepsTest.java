@@ -57,7 +57,6 @@ class StepsTest {
         robot.interact(() -> {
             for (WizardStep which : WizardStep.values()) {
                 Step step = make(which);
-                assertEquals(which, step.which());
                 assertFalse(Step.help(which).isBlank());
                 step.close();
             }

@@ -24,8 +24,8 @@ public final class TrendCard extends VBox {
 
     private static final double EDGES = 32;
     private static final double LETTER = 14;
-    private static final double HEAD = 42;
-    private static final double ROW = 36;
+    /** How many rows its heads are as high as. */
+    private static final double HEAD = 1.17;
     private static final int MOST_ROWS = 10;
 
     private final Label caption = new Label(Texts.get("home.trendCaption"));
@@ -110,9 +110,11 @@ public final class TrendCard extends VBox {
             table.getColumns().add(column);
         }
         table.getItems().setAll(IntStream.range(0, trend.years().size()).boxed().toList());
-        double height = ROW * Math.min(trend.years().size(), MOST_ROWS) + HEAD;
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
+        table.fixedCellSizeProperty().subscribe(row -> {
+            double height = row.doubleValue() * (Math.min(trend.years().size(), MOST_ROWS) + HEAD);
+            table.setMinHeight(height);
+            table.setPrefHeight(height);
+        });
         return table;
     }
 

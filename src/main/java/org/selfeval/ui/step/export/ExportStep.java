@@ -17,7 +17,6 @@ import org.selfeval.archive.Digests;
 import org.selfeval.archive.KeptFile;
 import org.selfeval.check.Check;
 import org.selfeval.check.Severity;
-import org.selfeval.check.WizardStep;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.kind.EvaluationState;
 import org.selfeval.model.tree.FieldRef;
@@ -180,11 +179,6 @@ public final class ExportStep implements Step {
     public boolean export() {
         table();
         return true;
-    }
-
-    @Override
-    public WizardStep which() {
-        return WizardStep.EXPORT;
     }
 
     @Override

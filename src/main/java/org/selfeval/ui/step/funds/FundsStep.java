@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.selfeval.check.WizardStep;
 import org.selfeval.model.Expenditure;
 import org.selfeval.model.FundSource;
 import org.selfeval.model.kind.Metric;
@@ -112,11 +111,6 @@ public final class FundsStep implements Step {
         return sum.map(yuan -> Texts.get("funds.amount", context.year().texts().of(FundSource.BUDGET, yuan),
                 context.year().unit()))
             .orElse(Texts.get("funds.none"));
-    }
-
-    @Override
-    public WizardStep which() {
-        return WizardStep.FUNDS;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.selfeval.check.WizardStep;
 import org.selfeval.model.PlannedRound;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.field.FieldRow;
@@ -40,11 +39,6 @@ public final class OverviewStep implements Step {
                         PlannedRound.NATURES, PlannedRound.NOTE, PlannedRound.DEVIATION));
         planTable.getChildren().setAll(plan);
         plannedRow.waitFor(planTable);
-    }
-
-    @Override
-    public WizardStep which() {
-        return WizardStep.OVERVIEW;
     }
 
     @Override

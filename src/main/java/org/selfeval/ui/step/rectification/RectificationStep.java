@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.selfeval.check.WizardStep;
 import org.selfeval.model.Finding;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.Statement;
@@ -90,11 +89,6 @@ public final class RectificationStep implements Step, UnitPage.Ways {
     private void openWords() {
         pages.getChildren().setAll(words.node());
         words.focus();
-    }
-
-    @Override
-    public WizardStep which() {
-        return WizardStep.RECTIFICATION;
     }
 
     @Override

@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.selfeval.check.WizardStep;
 import org.selfeval.model.Round;
 import org.selfeval.model.tree.FieldRef;
 import org.selfeval.ui.fxml.FxmlFile;
@@ -106,11 +105,6 @@ public final class RoundsStep implements Step {
         shown = Optional.empty();
         replace(new WholeYear(context));
         wholeYear.setSelected(true);
-    }
-
-    @Override
-    public WizardStep which() {
-        return WizardStep.ROUNDS;
     }
 
     @Override

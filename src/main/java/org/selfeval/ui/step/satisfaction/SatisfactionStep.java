@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.selfeval.check.WizardStep;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.Group;
@@ -111,11 +110,6 @@ public final class SatisfactionStep implements Step {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
-    }
-
-    @Override
-    public WizardStep which() {
-        return WizardStep.SATISFACTION;
     }
 
     @Override

@@ -26,7 +26,6 @@ import org.selfeval.ui.year.OpenYear;
 final class WeightsForm extends VBox {
 
     private static final double WIDTH = 620;
-    private static final double HEIGHT = 330;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -48,8 +47,7 @@ final class WeightsForm extends VBox {
         }
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(HEIGHT);
-        scroll.getStyleClass().add("form-scroll");
+        scroll.getStyleClass().addAll("form-scroll", "weights-scroll");
         sum.setId("weightsSum");
         sum.getStyleClass().add("chip");
         refusal.managedProperty().bind(refusal.visibleProperty());

@@ -16,7 +16,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.selfeval.check.WizardStep;
 import org.selfeval.intake.RowNames;
 import org.selfeval.model.Benchmark;
 import org.selfeval.model.Indicator;
@@ -226,11 +225,6 @@ public final class ScoringStep implements Step {
     @FXML
     private void adopt() {
         changes.adopt();
-    }
-
-    @Override
-    public WizardStep which() {
-        return WizardStep.SCORING;
     }
 
     @Override

@@ -13,7 +13,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.selfeval.check.Check;
-import org.selfeval.check.WizardStep;
 import org.selfeval.model.Evaluation;
 import org.selfeval.model.FollowUp;
 import org.selfeval.model.ReportText;
@@ -96,11 +95,6 @@ public final class TextsStep implements Step {
         place.getChildren().setAll(part.section().isPresent() ? editor.node() : followUps.node());
         place.applyCss();
         place.layout();
-    }
-
-    @Override
-    public WizardStep which() {
-        return WizardStep.TEXTS;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ScoringScreen {
 
     ScoringScreen(Stage stage, Path folder, Evaluation shown) {
         year = OpenYears.of(shown);
-        step = new ScoringStep(new StepContext(year, new SameThreadTasks(), dialogs, toasts, jumps::add, which -> {},
+        step = new ScoringStep(new StepContext(year, new SameThreadTasks(), dialogs, toasts, jumps::add,
                 new Templates(folder, () -> Cover.NONE), new EvidenceDesk(StepContexts.NO_EVIDENCE)));
         Scene scene = new Scene(new StackPane(new HBox(step.node(), dialogs.place), toasts), 1300, 760);
         scene.getStylesheets()

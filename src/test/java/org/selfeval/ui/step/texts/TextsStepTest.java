@@ -61,7 +61,7 @@ class TextsStepTest {
     }
 
     private String draft(Section section) {
-        return Drafts.of(section, year.evaluation(), Scorer.score(year.evaluation()));
+        return Drafts.all(year.evaluation(), Scorer.score(year.evaluation())).get(section);
     }
 
     private void choose(FxRobot robot, Section section) {
