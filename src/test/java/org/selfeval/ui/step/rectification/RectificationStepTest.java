@@ -13,8 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -288,7 +288,11 @@ class RectificationStepTest {
         robot.clickOn(nameCell(robot, "李家村"));
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals(List.of("李家村", "大龙湾村"),
-                table(robot).getSelectionModel().getSelectedItems().stream().map(line -> line.row().name()).distinct()
+                table(robot).getSelectionModel()
+                    .getSelectedItems()
+                    .stream()
+                    .map(line -> line.row().name())
+                    .distinct()
                     .toList());
         robot.doubleClickOn(nameCell(robot, "大龙湾村"));
         assertEquals("大龙湾村", robot.lookup("#name").queryAs(Label.class).getText());
