@@ -54,7 +54,7 @@ final class Rules {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", root + ".model.."));
-        only("javafx", List.of("ui"), "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..");
+        only("javafx", List.of("ui"), "javafx..", "com.sun.javafx..", "atlantafx..");
         only("poi", List.of("office"), "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
         only("sql", List.of("store"), "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..");
         only("jackson", List.of("exchange"), "tools.jackson..", "com.fasterxml.jackson..");

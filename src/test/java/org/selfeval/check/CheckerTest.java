@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.selfeval.exchange.Example;
 import org.selfeval.exchange.Schemes;
 import org.selfeval.model.Evaluation;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.LargeYear;
 import org.selfeval.model.NewEvaluation;
@@ -48,6 +49,13 @@ class CheckerTest {
         Check check = check(Example.year2020()).getFirst();
         assertEquals("年度计划包括社区，但计入轮次的巡察中没有登记此类被巡察单位。请核对单位级别和性质，或说明未按计划开展的原因。",
                 check.sentence().toString());
+    }
+
+    @Test
+    void howManyBytesAFileHasIsNoSlipOfTheKeyboard() {
+        YearBuilder builder = YearBuilder.blank();
+        builder.add(Evidence.TYPE, builder.add(Round.TYPE, builder.single(Overview.TYPE)), Evidence.SIZE, 1_048_576);
+        assertTrue(check(builder.build()).stream().noneMatch(check -> check.id().startsWith("numbers.")));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ import org.selfeval.safety.backup.SecondFolder;
 import org.selfeval.settings.SettingsFile;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.backup.SecondCopies;
-import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.dialogs.NotedToasts;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.SameThreadTasks;
 
@@ -56,7 +55,7 @@ class SecondFolderFaultsTest {
     @TempDir
     private Path folder;
 
-    private final List<String> said = new ArrayList<>();
+    private final NotedToasts toasts = new NotedToasts();
     private Path data;
     private Path stick;
     private Library library;
@@ -85,17 +84,6 @@ class SecondFolderFaultsTest {
 
     private SecondCopies copies() {
         SameThreadTasks tasks = new SameThreadTasks();
-        Toasts toasts = new Toasts() {
-            @Override
-            public void show(String text) {
-                said.add(text);
-            }
-
-            @Override
-            public void show(String text, String action, Runnable run) {
-                said.add(text);
-            }
-        };
         return new SecondCopies(library.backups(), new Preferences(new SettingsFile(data), tasks), tasks, CLOCK,
                 toasts);
     }
@@ -167,14 +155,14 @@ class SecondFolderFaultsTest {
         List<String> before = names(data);
         AutoCloseable fault = row.strikes().on(this, second);
         copies.use(second);
-        assertEquals(List.of(Texts.get("backup.copyFailed", row.says().apply(second).sentence())), said);
+        assertEquals(List.of(Texts.get("backup.copyFailed", row.says().apply(second).sentence())), toasts.said());
         assertTrue(names(data).containsAll(before), "nothing here is taken away");
         assertFalse(library.backups().find(Optional.of(second)).all().isEmpty(), "they can be brought back meanwhile");
         assertWhole(Backups.folder(data));
 
         fault.close();
         copies.bring();
-        assertEquals(1, said.size());
+        assertEquals(1, toasts.said().size());
         assertWhole(second);
         assertEquals(List.of(), left());
     }
@@ -244,7 +232,7 @@ class SecondFolderFaultsTest {
         Path there = Files.createDirectory(folder.resolve("there"));
         Path second = SecondFolder.create(data, Files.createSymbolicLink(stick, there));
         copies().use(second);
-        assertEquals(List.of(), said);
+        assertEquals(List.of(), toasts.said());
         assertWhole(second);
     }
 

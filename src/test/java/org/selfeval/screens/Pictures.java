@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -62,7 +65,11 @@ class Pictures {
     }
 
     private static void write(Scene scene, Path file) {
-        WritableImage seen = scene.getRoot().snapshot(null, null);
+        // What casts a shadow beyond the window would widen the picture.
+        SnapshotParameters window = new SnapshotParameters();
+        Bounds laidOut = scene.getRoot().getLayoutBounds();
+        window.setViewport(new Rectangle2D(0, 0, laidOut.getWidth(), laidOut.getHeight()));
+        WritableImage seen = scene.getRoot().snapshot(window, null);
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
         int[] pixels = new int[width * height];

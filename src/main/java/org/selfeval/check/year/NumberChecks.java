@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
+import java.util.Set;
 import org.selfeval.check.facts.Notes;
 import org.selfeval.check.facts.Wording;
 import org.selfeval.check.facts.Year;
+import org.selfeval.model.Evidence;
 import org.selfeval.model.Overview;
 import org.selfeval.model.Round;
 import org.selfeval.model.RowTypes;
@@ -27,6 +28,9 @@ public final class NumberChecks {
     private static final BigDecimal MOST_YUAN = new BigDecimal("1000000000");
 
     private static final int YEARS_AFTER = 3;
+
+    /** Whole numbers that count nothing the clerk types: years, and how many bytes a file has. */
+    private static final Set<Field<?, ?>> NO_COUNTS = Set.of(Overview.YEAR, Round.CARRIED_FROM, Evidence.SIZE);
 
     private static final Map<RowType<?>, List<Field<?, ?>>> COUNTS = fields(ValueType.Whole.class);
     private static final Map<RowType<?>, List<Field<?, ?>>> DATES = fields(ValueType.Date.class);
@@ -53,7 +57,7 @@ public final class NumberChecks {
 
     private static void checkCount(Row row, Field<?, ?> field, Notes notes) {
         Integer count = (Integer) field.getFrom(row);
-        if (count == null || field == Overview.YEAR || field == Round.CARRIED_FROM) {
+        if (count == null || NO_COUNTS.contains(field)) {
             return;
         }
         if (count < 0) {

@@ -1,5 +1,6 @@
 package org.selfeval.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -67,17 +68,20 @@ public final class ComparePlace implements Place {
 
     private void show(Comparison done) {
         compared = done;
-        table.getColumns().add(column(Texts.get("compare.item"), NAME_WIDTH, TableRow::name));
+        List<TableColumn<TableRow, String>> columns = new ArrayList<>();
+        columns.add(column(Texts.get("compare.item"), NAME_WIDTH, TableRow::name));
         for (int i = 0; i < done.years().size(); i++) {
             int place = i;
             TableColumn<TableRow, String> year = column(TableRow.heading(done.years().get(i)), YEAR_WIDTH,
                     row -> row.values().get(place));
             year.getStyleClass().add("figure");
-            table.getColumns().add(year);
+            columns.add(year);
         }
         TableColumn<TableRow, String> change = column(Texts.get("compare.change"), CHANGE_WIDTH, TableRow::change);
         change.getStyleClass().addAll("figure", "change");
-        table.getColumns().add(change);
+        columns.add(change);
+        // All at once: each that comes alone would take its part of the room anew.
+        table.getColumns().setAll(columns);
         table.setPlaceholder(new Label(Texts.get("compare.same")));
         copy.setDisable(false);
         showRows();

@@ -102,7 +102,7 @@ public final class FieldRow extends VBox {
         this.compact = compact;
     }
 
-    /** Whether there is always room below for what is found, since it comes and goes while one writes. */
+    /** Whether what is found takes the place of the help, since it comes and goes while one writes. */
     public boolean isRoomy() {
         return roomy;
     }
@@ -146,9 +146,9 @@ public final class FieldRow extends VBox {
         VBox.setVgrow(editor.control(), Priority.SOMETIMES);
         getChildren().setAll(name, editor.control(), refusal, check, help);
         if (roomy) {
-            check.managedProperty().unbind();
-            check.setManaged(true);
+            help.getStyleClass().add("roomy");
             check.getStyleClass().add("roomy");
+            help.visibleProperty().bind(check.visibleProperty().not());
         }
         FieldBinding<R, T> made = new FieldBinding<>(year, editor, row, typed);
         typing.bind(made.typingProperty());

@@ -95,9 +95,14 @@ public final class Form {
             if (above instanceof TitledPane pane) {
                 pane.setExpanded(true);
             }
+        }
+        if (control.getScene() != null) {
+            // A page that has just come is not laid out yet, and all of it would seem out of sight.
+            control.getScene().getRoot().applyCss();
+            control.getScene().getRoot().layout();
+        }
+        for (Node above = control.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane scroll && scroll.getContent() != null) {
-                scroll.applyCss();
-                scroll.layout();
                 scrollTo(scroll, control);
             }
         }

@@ -25,7 +25,7 @@ import org.selfeval.safety.backup.Backups;
 import org.selfeval.safety.backup.SecondFolder;
 import org.selfeval.session.Session;
 import org.selfeval.settings.SettingsFile;
-import org.selfeval.ui.dialogs.Toasts;
+import org.selfeval.ui.dialogs.NotedToasts;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.SameThreadTasks;
 
@@ -33,7 +33,7 @@ class AutoBackupTest {
 
     private final MovingClock clock = new MovingClock();
     private final SameThreadTasks tasks = new SameThreadTasks();
-    private final List<String> said = new ArrayList<>();
+    private final NotedToasts toasts = new NotedToasts();
 
     @TempDir
     private Path folder;
@@ -49,17 +49,6 @@ class AutoBackupTest {
         data = folder.resolve("data");
         library = Library.open(data, clock);
         library.beginnings().example();
-        Toasts toasts = new Toasts() {
-            @Override
-            public void show(String text) {
-                said.add(text);
-            }
-
-            @Override
-            public void show(String text, String action, Runnable run) {
-                said.add(text);
-            }
-        };
         Preferences preferences = new Preferences(new SettingsFile(data), tasks);
         copies = new SecondCopies(library.backups(), preferences, tasks, clock, toasts);
         auto = new AutoBackup(library.backups(), copies, tasks, clock, toasts);
@@ -146,8 +135,8 @@ class AutoBackupTest {
         change("一");
         clock.move(Duration.ofDays(1));
         change("二");
-        assertEquals(1, said.size());
-        assertTrue(said.getFirst().contains("填报不受影响"), said.getFirst());
+        assertEquals(1, toasts.said().size());
+        assertTrue(toasts.said().getFirst().contains("填报不受影响"), toasts.said().getFirst());
         assertEquals("二", session.evaluation().overview().project());
         Files.delete(backups);
         clock.move(Duration.ofDays(1));
@@ -169,7 +158,7 @@ class AutoBackupTest {
         clock.move(Duration.ofDays(1));
         change("三");
         assertTrue(copies.missedProperty().get(), "not seen for a week");
-        assertEquals(List.of(), said, "a stick that is away is no failure");
+        assertEquals(List.of(), toasts.said(), "a stick that is away is no failure");
         Files.move(away, stick);
         clock.move(Duration.ofHours(2));
         change("四");

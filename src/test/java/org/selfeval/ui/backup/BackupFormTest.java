@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,8 +23,8 @@ import org.selfeval.library.Library;
 import org.selfeval.model.Evaluation;
 import org.selfeval.problem.FileProblem;
 import org.selfeval.settings.SettingsFile;
+import org.selfeval.ui.dialogs.NotedToasts;
 import org.selfeval.ui.dialogs.SilentDialogs;
-import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.SameThreadTasks;
 import org.testfx.api.FxRobot;
@@ -40,7 +39,6 @@ class BackupFormTest {
 
     private final MovingClock clock = new MovingClock();
     private final SilentDialogs dialogs = new SilentDialogs();
-    private final List<String> notes = new ArrayList<>();
     private final Evaluation year = Example.year2020();
     private Path data;
     private Library library;
@@ -68,19 +66,8 @@ class BackupFormTest {
     private void show(FxRobot robot) {
         robot.interact(() -> {
             SameThreadTasks tasks = new SameThreadTasks();
-            Toasts toasts = new Toasts() {
-                @Override
-                public void show(String text) {
-                    notes.add(text);
-                }
-
-                @Override
-                public void show(String text, String action, Runnable run) {
-                    notes.add(text);
-                }
-            };
             SecondCopies copies = new SecondCopies(library.backups(),
-                    new Preferences(new SettingsFile(data), tasks), tasks, clock, toasts);
+                    new Preferences(new SettingsFile(data), tasks), tasks, clock, new NotedToasts());
             form = new BackupForm(data, library, copies, tasks, dialogs, () -> reloads++);
             window.setScene(new Scene(form.node(), 900, 700));
             window.show();

@@ -59,8 +59,8 @@ import org.selfeval.settings.SettingsFile;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.SelfEvalApp;
 import org.selfeval.ui.backup.SecondCopies;
+import org.selfeval.ui.dialogs.NotedToasts;
 import org.selfeval.ui.dialogs.SilentDialogs;
-import org.selfeval.ui.dialogs.Toasts;
 import org.selfeval.ui.settings.Preferences;
 import org.selfeval.ui.tasks.HeldTasks;
 import org.selfeval.ui.tasks.Running;
@@ -80,24 +80,11 @@ class HomePlaceTest {
 
     private final StackPane root = new StackPane();
     private final SilentDialogs dialogs = new SilentDialogs();
-    private final List<String> notes = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
     private final List<FieldRef> fields = new ArrayList<>();
     private final List<String> compared = new ArrayList<>();
-    private final Toasts toasts = new Toasts() {
-        @Override
-        public void show(String text) {
-            notes.add(text);
-        }
-
-        @Override
-        public void show(String text, String action, Runnable run) {
-            notes.add(text);
-            undo = run;
-        }
-    };
+    private final NotedToasts toasts = new NotedToasts();
     private Tasks tasks = new SameThreadTasks();
-    private Runnable undo;
     private final DeletedYears deleted = new DeletedYears();
     private Library library;
     private HomePlace home;
@@ -224,7 +211,7 @@ class HomePlaceTest {
         robot.push(KeyCode.F2);
         held.release();
 
-        assertEquals(List.of(Texts.get("home.notNow")), notes);
+        assertEquals(List.of(Texts.get("home.notNow")), toasts.said());
         assertEquals("乙", library.years().getFirst().overview().project());
     }
 
@@ -402,7 +389,7 @@ class HomePlaceTest {
         assertTrue(robot.lookup("#empty").query().isVisible());
         assertEquals(Texts.get("home.deleteQuestion", List.of("2020 年度 · 乙", "2019 年度 · 甲")),
                 dialogs.asked.getLast());
-        robot.interact(undo);
+        robot.interact(toasts::act);
         assertEquals(List.of("乙", "甲"), projects());
         assertTrue(robot.lookup("#filled").query().isVisible());
     }
@@ -430,7 +417,7 @@ class HomePlaceTest {
         show(robot);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertEquals(List.of("乙", "甲"), projects());
-        assertEquals(Texts.get("home.restored", List.of("2019 年度 · 甲")), notes.getLast());
+        assertEquals(Texts.get("home.restored", List.of("2019 年度 · 甲")), toasts.said().getLast());
         assertEquals(1, robot.lookup("#years").queryTableView().getSelectionModel().getSelectedIndex());
     }
 
@@ -454,7 +441,7 @@ class HomePlaceTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertEquals(List.of("改过"), projects());
         assertEquals(List.of(), dialogs.problems);
-        assertEquals(Texts.get("home.thereAgain", List.of("2020 年度 · 乙")), notes.getLast());
+        assertEquals(Texts.get("home.thereAgain", List.of("2020 年度 · 乙")), toasts.said().getLast());
     }
 
     @Test
@@ -494,7 +481,7 @@ class HomePlaceTest {
         assertEquals(List.of("乙", "甲"), projects());
         assertEquals(List.of(new PackageProblem.PackageForeign(text)), dialogs.problems);
         assertEquals(2, dialogs.asked.size());
-        assertEquals(Texts.get("home.imported", List.of("2019 年度 · 甲", "2020 年度 · 乙")), notes.getLast());
+        assertEquals(Texts.get("home.imported", List.of("2019 年度 · 甲", "2020 年度 · 乙")), toasts.said().getLast());
         assertEquals(List.of("2020", "2019"), column(robot, "year"));
     }
 
@@ -510,7 +497,7 @@ class HomePlaceTest {
                 dialogs.asked.getLast());
         assertEquals(0, library.read(List.of(here.id())).getFirst().rounds().size());
         drop(robot, pack(here));
-        assertEquals(List.of(Texts.get("home.importSame", "2020 年度 · 乙")), notes);
+        assertEquals(List.of(Texts.get("home.importSame", "2020 年度 · 乙")), toasts.said());
     }
 
     @Test

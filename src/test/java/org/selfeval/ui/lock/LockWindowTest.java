@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.selfeval.ui.Waiting.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,12 +89,6 @@ class LockWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void await(FxRobot robot, String query) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static void type(FxRobot robot, String query, String text) {
         robot.interact(() -> {
             Node node = robot.lookup(query).query();
@@ -114,6 +109,15 @@ class LockWindowTest {
                 ((ButtonBase) node).fire();
             }
         });
+    }
+
+    /** Then a new password is asked for. */
+    private static void openByCode(FxRobot robot, RecoveryCode code) throws Exception {
+        await(robot, "#forgotten");
+        press(robot, "#forgotten");
+        type(robot, "#code", code.text());
+        press(robot, "#open");
+        await(robot, "#next");
     }
 
     @Test
@@ -168,20 +172,13 @@ class LockWindowTest {
         RecoveryCode code = RecoveryCode.random();
         withPassword("密码 pass", code);
         open(robot);
-        await(robot, "#forgotten");
-        press(robot, "#forgotten");
-        type(robot, "#code", code.text());
-        press(robot, "#open");
-        await(robot, "#next");
+        openByCode(robot, code);
         type(robot, "#next", "别人的密码");
         pass(robot, Duration.ofHours(1));
         await(robot, "#forgotten");
         assertFalse(robot.lookup("#next").tryQuery().isPresent());
         pass(robot, Duration.ofHours(1));
-        press(robot, "#forgotten");
-        type(robot, "#code", code.text());
-        press(robot, "#open");
-        await(robot, "#next");
+        openByCode(robot, code);
         assertEquals("", robot.lookup("#next").queryAs(SecretField.class).text());
         pass(robot, Duration.ofHours(1));
         type(robot, "#password", "密码 pass");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.selfeval.ui.Waiting.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,12 +109,6 @@ class RecoveryPlaceTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void await(FxRobot robot, String query) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> robot.lookup(query).tryQuery().filter(node -> node.isVisible()).isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).queryAs(Labeled.class).getText();
     }
@@ -173,6 +168,17 @@ class RecoveryPlaceTest {
         }
     }
 
+    private void restoreByPassword(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#byPassword .text-field").queryAs(TextField.class).setText("正确的密码"));
+        robot.clickOn("#open");
+        examined(robot);
+        assertEquals(Choice.BACKUP, robot.lookup("#choice-0").queryAs(ChoiceBox.class).getValue());
+
+        robot.clickOn("#restore");
+        await(robot, "#years .table-row-cell");
+        assertTrue(StoreCover.isEncrypted(folder));
+    }
+
     /** The beginning of the database, which says that it is encrypted, is lost as well, and so is the key file. */
     @Test
     void withAPasswordTheSealedBackupComesBackByTheKeyBesideIt(FxRobot robot) throws Exception {
@@ -185,14 +191,7 @@ class RecoveryPlaceTest {
         openWindow(robot);
         await(robot, "#byPassword");
         assertEquals(Texts.get("recovery.unlock"), text(robot, "#title"));
-        robot.interact(() -> robot.lookup("#byPassword .text-field").queryAs(TextField.class).setText("正确的密码"));
-        robot.clickOn("#open");
-        examined(robot);
-        assertEquals(Choice.BACKUP, robot.lookup("#choice-0").queryAs(ChoiceBox.class).getValue());
-
-        robot.clickOn("#restore");
-        await(robot, "#years .table-row-cell");
-        assertTrue(StoreCover.isEncrypted(folder));
+        restoreByPassword(robot);
         assertTrue(Files.exists(folder.resolve("selfeval.key")));
     }
 
@@ -214,14 +213,7 @@ class RecoveryPlaceTest {
         dialogs.file = stick;
         robot.clickOn("#elsewhere");
         await(robot, "#byPassword");
-        robot.interact(() -> robot.lookup("#byPassword .text-field").queryAs(TextField.class).setText("正确的密码"));
-        robot.clickOn("#open");
-        examined(robot);
-        assertEquals(Choice.BACKUP, robot.lookup("#choice-0").queryAs(ChoiceBox.class).getValue());
-
-        robot.clickOn("#restore");
-        await(robot, "#years .table-row-cell");
-        assertTrue(StoreCover.isEncrypted(folder));
+        restoreByPassword(robot);
         robot.interact(shell::close);
         Workspace.open(folder, CLOCK, Optional.of(new Secret.Password("正确的密码")), false).close();
     }

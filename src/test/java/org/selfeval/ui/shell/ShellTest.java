@@ -3,6 +3,7 @@ package org.selfeval.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.selfeval.ui.Waiting.await;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -75,12 +76,6 @@ class ShellTest {
 
     private void open(FxRobot robot, Shell.Opener opener) {
         robot.interact(() -> shell = SelfEvalApp.show(stage, folder, opener, tasks, dialogs));
-    }
-
-    private static void await(FxRobot robot, String query) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> robot.lookup(query).tryQuery().filter(node -> node.isVisible()).isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** The list is there before what is in it. */

@@ -4,13 +4,21 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 
 /** The tasks of the window, of which what is to be done later waits until a test lets the time pass. */
-public final class HeldClockTasks implements Tasks, AutoCloseable {
+public class HeldClockTasks extends ForwardingTasks implements AutoCloseable {
 
-    private final BackgroundTasks tasks = new BackgroundTasks();
+    private final BackgroundTasks tasks;
     private final Queue<Runnable> later = new ArrayDeque<>();
+
+    public HeldClockTasks() {
+        this(new BackgroundTasks());
+    }
+
+    private HeldClockTasks(BackgroundTasks tasks) {
+        super(tasks);
+        this.tasks = tasks;
+    }
 
     /** Does what waits just now; what comes then waits for the next time. On the UI thread. */
     public void pass() {
@@ -20,33 +28,13 @@ public final class HeldClockTasks implements Tasks, AutoCloseable {
     }
 
     @Override
-    public <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        tasks.run(work, done, failed);
-    }
-
-    @Override
     public <T> void aside(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         tasks.aside(work, done, failed);
     }
 
     @Override
-    public ObservableList<Running> running() {
-        return tasks.running();
-    }
-
-    @Override
-    public void onUi(Runnable work) {
-        tasks.onUi(work);
-    }
-
-    @Override
     public void later(Duration pause, Runnable work) {
         later.add(work);
-    }
-
-    @Override
-    public Latest latest() {
-        return tasks.latest();
     }
 
     @Override

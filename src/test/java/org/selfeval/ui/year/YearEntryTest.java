@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +32,7 @@ import org.selfeval.ui.tasks.SameThreadTasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Where one is when a step comes up, and what gives way where there is little room. */
 @ExtendWith(ApplicationExtension.class)
@@ -48,11 +50,7 @@ class YearEntryTest {
     @Start
     void start(Stage given) {
         stage = given;
-        place = new YearPlace(
-                OpenYears.of(NewEvaluation.blank("blank", 2021, Schemes.builtIn("report-2020"))),
-                new SameThreadTasks(), new SilentDialogs(), toasts, new Templates(Path.of("none"), () -> Cover.NONE),
-                StepContexts.NO_EVIDENCE,
-                () -> left = true);
+        place = make();
         Scene scene = new Scene(new StackPane(place.node(), toasts), WIDE, 700);
         toasts.setMouseTransparent(true);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -64,6 +62,14 @@ class YearEntryTest {
         stage.setScene(scene);
         stage.show();
         place.go(WizardStep.OVERVIEW);
+    }
+
+    private YearPlace make() {
+        return new YearPlace(
+                OpenYears.of(NewEvaluation.blank("blank", 2021, Schemes.builtIn("report-2020"))),
+                new SameThreadTasks(), new SilentDialogs(), toasts, new Templates(Path.of("none"), () -> Cover.NONE),
+                StepContexts.NO_EVIDENCE,
+                () -> left = true);
     }
 
     private Node focused() {
@@ -101,6 +107,18 @@ class YearEntryTest {
         robot.interact(() -> place.go(WizardStep.FUNDS));
         robot.push(KeyCode.ALT, KeyCode.HOME);
         assertTrue(left);
+    }
+
+    @Test
+    void aYearThatJustComesIsNotScrolledForAFieldThatIsInSight(FxRobot robot) {
+        robot.interact(() -> {
+            YearPlace coming = make();
+            stage.getScene().setRoot(new StackPane(coming.node()));
+            coming.go(WizardStep.OVERVIEW);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("project", focused().getId());
+        assertEquals(0, robot.lookup(".form-scroll").queryAs(ScrollPane.class).getVvalue());
     }
 
     @Test

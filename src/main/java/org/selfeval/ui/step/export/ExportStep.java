@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -37,6 +39,8 @@ import org.selfeval.ui.year.CheckList;
 /** Step 8, 检查与导出: checks, preview and files; finishing and archiving at the foot. */
 public final class ExportStep implements Step {
 
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
     private final StepContext context;
     private final Exporter exporter;
     private final StateActions states;
@@ -57,6 +61,8 @@ public final class ExportStep implements Step {
     private Node result;
     @FXML
     private Label resultText;
+    @FXML
+    private ScrollPane keptScroll;
     @FXML
     private KeptList kept;
     @FXML
@@ -119,7 +125,12 @@ public final class ExportStep implements Step {
     private void showKept() {
         Evaluation year = context.year().evaluation();
         comparing.submit(() -> Digests.of(year), now -> context.tasks()
-            .run(context.year().files()::list, (List<KeptFile> files) -> kept.show(files, now), exporter::failed));
+            .run(context.year().files()::list, (List<KeptFile> files) -> showKept(files, now), exporter::failed));
+    }
+
+    private void showKept(List<KeptFile> files, String now) {
+        kept.show(files, now);
+        keptScroll.pseudoClassStateChanged(NONE, files.isEmpty());
     }
 
     private void offerStates(EvaluationState state) {

@@ -2,6 +2,7 @@ package org.selfeval.ui.step.rounds;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.selfeval.text.Texts;
@@ -11,6 +12,7 @@ final class RoundCell extends ListCell<RoundLine> {
 
     private static final double INSETS = 22;
 
+    private final ListView<RoundLine> list;
     private final Label name = new Label();
     private final Label open = new Label();
     private final Label mark = new Label();
@@ -18,7 +20,7 @@ final class RoundCell extends ListCell<RoundLine> {
     private final FlowPane chips = new FlowPane(mark, open);
     private final VBox box = new VBox(name, summary, chips);
 
-    RoundCell() {
+    RoundCell(ListView<RoundLine> list) {
         getStyleClass().add("round-cell");
         name.getStyleClass().add("round-name");
         name.setWrapText(true);
@@ -36,6 +38,17 @@ final class RoundCell extends ListCell<RoundLine> {
             line.setMinHeight(USE_PREF_SIZE);
             line.prefWidthProperty().bind(widthProperty().subtract(INSETS));
         }
+        this.list = list;
+    }
+
+    /** A cell is asked for its height before it has a width, at which a name would take many lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = (getWidth() > 0 ? getWidth() : list.getWidth()) - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + box.prefHeight(room) + snappedBottomInset();
     }
 
     @Override

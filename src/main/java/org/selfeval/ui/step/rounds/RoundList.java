@@ -57,7 +57,7 @@ final class RoundList {
         this.chosen = chosen;
         this.begun = begun;
         node = FxmlFile.ROUND_LIST.load(this);
-        rounds.setCellFactory(list -> new RoundCell());
+        rounds.setCellFactory(RoundCell::new);
         rounds.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (!showing && is != null && (was == null || was.id() != is.id())) {
                 chosen.accept(is.id());

@@ -11,7 +11,7 @@ final class RateTile extends VBox {
     private final Label derivation = new Label();
 
     RateTile(String name) {
-        getStyleClass().addAll("card", "tile");
+        getStyleClass().addAll("card", "tile", "rate");
         Label title = new Label(name);
         title.getStyleClass().add("quiet");
         rate.getStyleClass().add("figure-large");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +45,8 @@ public final class ScoringStep implements Step {
 
     /** The table's head and edges. */
     private static final double HEAD = 46;
+
+    private static final PseudoClass LINE_OPEN = PseudoClass.getPseudoClass("line-open");
 
     private final StepContext context;
     private final Node node;
@@ -104,6 +107,7 @@ public final class ScoringStep implements Step {
     private void open(SchemeLine line) {
         boolean opens = line != null && !below.isManaged();
         Presence.set(below, line != null);
+        node.pseudoClassStateChanged(LINE_OPEN, line != null);
         delete.setDisable(line == null);
         move.setDisable(line == null || line.indicator().isEmpty());
         if (line == null) {

@@ -34,10 +34,19 @@ final class PartCell extends ListCell<Part> {
         number.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
+        name.setWrapText(true);
         line.setMinWidth(0);
         line.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
         HBox.setHgrow(name, Priority.ALWAYS);
         state.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /** A cell asks what it shows for its height at no width, at which no name has a second line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + line.prefHeight(line.getPrefWidth()) + snappedBottomInset();
     }
 
     @Override

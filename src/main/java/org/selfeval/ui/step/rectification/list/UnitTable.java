@@ -56,6 +56,11 @@ final class UnitTable {
     /** As wide as half of a long name, which takes two lines: 二届区委第十四轮暨市委统配巡察. */
     private static final double ROUND = 120;
 
+    private static final Set<String> NAMES = Set.of("name", "round", InspectedUnit.RESPONSIBLE.name());
+
+    /** How many times its usual width a column of dates or figures may have. */
+    private static final double MOST_BEYOND = 1.2;
+
     private final FollowUpWatch watch;
     private final RowTable<InspectedUnit> rows;
     private final Map<TableColumn<?, ?>, Order> orders = new LinkedHashMap<>();
@@ -100,6 +105,11 @@ final class UnitTable {
         typed(InspectedUnit.REPORT_RECEIVED_ON, "rectify.column.report", 100, Order.REPORT, Wording::report);
         typed(InspectedUnit.REPORTS_RECEIVED, "rectify.column.reports", 56, Order.REPORTS);
         typed(InspectedUnit.RESPONSIBLE, "rectify.column.responsible", 120, Order.RESPONSIBLE);
+        // What room there is beyond that goes to the names, not to dates and figures.
+        orders.keySet()
+            .stream()
+            .filter(column -> !NAMES.contains(column.getId()))
+            .forEach(column -> column.setMaxWidth(column.getPrefWidth() * MOST_BEYOND));
         table.getColumns().setAll(orders.keySet().stream().map(this::own).toList());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -45,7 +45,7 @@ public final class Columns {
 
     /** How columns whose texts are long share what there is beyond that. */
     private static final Map<String, Integer> GROWTH = Map.of("name", 4, "town", 1, "note", 3,
-            "departments", 2, "partner", 1, "result", 3);
+            "departments", 2, "partner", 1, "result", 8);
 
     /** What is filled in rarely: shown where there is room, or when it is asked for. */
     private static final Set<String> RARE = Set.of("nature", "priority", "town", "note", "departments");

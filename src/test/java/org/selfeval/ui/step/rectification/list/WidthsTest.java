@@ -90,6 +90,12 @@ class WidthsTest {
     }
 
     @Test
+    void aLongNameOfALineIsReadWhole(FxRobot robot) {
+        Text name = robot.lookup(".table-cell .line-name .text").query();
+        assertEquals("岳龙镇第十村党支部", name.getText().replace("\n", ""));
+    }
+
+    @Test
     void withLettersOfTheUsualSizeNothingScrollsSideways(FxRobot robot) {
         assertTrue(robot.lookup(".scroll-bar:horizontal")
             .queryAllAs(ScrollBar.class)
