@@ -105,8 +105,14 @@ final class DialogLook {
         dialog.sizeToScene();
         Rectangle2D screen = screen();
         if (dialog.getWidth() > screen.getWidth()) {
-            dialog.setX(screen.getMinX());
             dialog.setWidth(screen.getWidth());
         }
+        dialog.setX(within(dialog.getX(), screen.getMinX(), screen.getMaxX() - dialog.getWidth()));
+        dialog.setY(within(dialog.getY(), screen.getMinY(), screen.getMaxY() - dialog.getHeight()));
+    }
+
+    /** Of what is too large, the beginning is seen. */
+    private static double within(double place, double least, double most) {
+        return Math.max(least, Math.min(place, most));
     }
 }

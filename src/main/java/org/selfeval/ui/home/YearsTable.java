@@ -87,6 +87,8 @@ public final class YearsTable extends TableView<YearItem> {
             column.setPrefWidth(width);
             column.setMinWidth(isLong(column) ? width * LEAST : width);
         }
+        // Of itself the table shares its room only where that changes.
+        getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
     }
 
     private static boolean isLong(TableColumn<?, ?> column) {
