@@ -8,7 +8,7 @@ if not exist "%JAVA_HOME%\bin\jpackage.exe" (
     echo 没有找到 JDK 25 的 jpackage，请用环境变量 JAVA_HOME 指明 JDK 25 的位置。
     exit /b 3
 )
-call mvn -B -q -Dmaven.test.skip=true package || exit /b 1
+call mvn -B -q -Dmaven.test.skip=true clean package || exit /b 1
 
 set MODULES=java.base,java.desktop,java.logging,java.management,java.naming,java.scripting,java.sql,java.xml
 set MODULES=%MODULES%,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs

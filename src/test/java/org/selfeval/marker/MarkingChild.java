@@ -91,7 +91,7 @@ final class MarkingChild {
         library.evidence()
             .pool()
             .put(Content.of(new ByteArrayInputStream(evidence)), new ByteArrayInputStream(evidence));
-        library.backups().backUpAll();
+        library.backups().backUp(year);
         Path place = Path.of("/", Markers.TEXT).toAbsolutePath();
         new SettingsFile(folder).write(Settings.DEFAULT.withFolder(place)
             .withSecond(Optional.of(new BackupPlace(place, CLOCK.instant()))), library.protection().cover());
