@@ -30,7 +30,8 @@ final class TableActions implements CellKeys.Actions {
         this.editing = editing;
         selection = editing.selection();
         groups = List.of(
-                List.of(change("table.menu.edit", editing::start, key(KeyCode.F2))),
+                List.of(new TableAction(Texts.get("table.menu.edit"), List.of(key(KeyCode.F2)),
+                        () -> editing.isAllowed() && selection.isEditable(), editing::start)),
                 List.of(change("table.menu.cut", cells::cut, ctrl(KeyCode.X), shift(KeyCode.DELETE)),
                         new TableAction(Texts.get("table.menu.copy"),
                                 List.of(ctrl(KeyCode.C), ctrl(KeyCode.INSERT)), selection::isOnCell, cells::copy),
@@ -98,7 +99,10 @@ final class TableActions implements CellKeys.Actions {
 
     private void show(Point2D place) {
         editing.end();
-        menu.getItems().setAll(groups.stream().flatMap(this::items).skip(1).toList());
+        List<MenuItem> own = RowMenu.first(table);
+        menu.getItems()
+            .setAll(Stream.concat(own.stream(), groups.stream().flatMap(this::items).skip(own.isEmpty() ? 1 : 0))
+                .toList());
         menu.show(table, place.getX(), place.getY());
     }
 

@@ -26,6 +26,9 @@ final class YearKeys {
     void pressed(KeyEvent key) {
         if (key.isAltDown() && key.getCode().isDigitKey()) {
             step(key);
+        } else if (key.isAltDown() && key.getCode() == KeyCode.HOME) {
+            place.home();
+            key.consume();
         } else if (key.isShortcutDown()) {
             shortcut(key);
         } else if (key.getCode() == KeyCode.F1) {

@@ -114,6 +114,7 @@ public final class YearPlace implements Place {
         subscriptions.add(side.open(context, new Side.Room(frame, middle, points, stepHelp)));
         keys = new YearKeys(this, year, find, side);
         subscriptions.add(status.open(year, this::jump));
+        subscriptions.add(OutOfSight.watch(year, () -> current, toasts, this::jump));
         subscriptions.add(year.evaluationProperty().subscribe(this::showYear));
         subscriptions.add(year.checksProperty().subscribe(this::showChecks));
         subscriptions.add(year.undoLabelProperty().subscribe(label -> show(undo, label, "year.undo.tip")));
@@ -243,7 +244,7 @@ public final class YearPlace implements Place {
     }
 
     @FXML
-    private void home() {
+    void home() {
         home.run();
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -22,6 +23,7 @@ import org.selfeval.cover.Cover;
 import org.selfeval.exchange.Schemes;
 import org.selfeval.library.Templates;
 import org.selfeval.model.NewEvaluation;
+import org.selfeval.text.Texts;
 import org.selfeval.ui.dialogs.SilentDialogs;
 import org.selfeval.ui.dialogs.ToastLayer;
 import org.selfeval.ui.shell.Looks;
@@ -43,6 +45,7 @@ class YearEntryTest {
     private final ToastLayer toasts = new ToastLayer();
     private YearPlace place;
     private Stage stage;
+    private boolean left;
 
     @Start
     void start(Stage given) {
@@ -66,7 +69,7 @@ class YearEntryTest {
                 OpenYears.of(NewEvaluation.blank("blank", 2021, Schemes.builtIn("report-2020"))),
                 new SameThreadTasks(), new SilentDialogs(), toasts, new Templates(Path.of("none"), () -> Cover.NONE),
                 StepContexts.NO_EVIDENCE,
-                () -> {});
+                () -> left = true);
     }
 
     private Node focused() {
@@ -80,6 +83,30 @@ class YearEntryTest {
     @Test
     void aYearBeginsInItsFirstEmptyField() {
         assertEquals("project", focused().getId());
+    }
+
+    @Test
+    void whatIsUndoneOutOfSightIsSaidAndGoneTo(FxRobot robot) {
+        robot.write("xyz", 0);
+        robot.interact(() -> place.go(WizardStep.SATISFACTION));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(WizardStep.SATISFACTION, place.current());
+        robot.interact(() -> robot.lookup(Texts.get("year.goThere")).queryAs(Hyperlink.class).fire());
+        assertEquals(WizardStep.OVERVIEW, place.current());
+        assertEquals("project", focused().getId());
+    }
+
+    @Test
+    void whatIsUndoneInSightNeedsNoWords(FxRobot robot) {
+        robot.write("xyz", 0).push(KeyCode.ENTER).push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertFalse(robot.lookup(Texts.get("year.goThere")).tryQuery().isPresent());
+    }
+
+    @Test
+    void theListOfYearsIsReachedByKey(FxRobot robot) {
+        robot.interact(() -> place.go(WizardStep.FUNDS));
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        assertTrue(left);
     }
 
     @Test

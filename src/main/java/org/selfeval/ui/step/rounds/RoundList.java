@@ -19,6 +19,7 @@ import org.selfeval.model.RowOrder;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.fxml.FxmlFile;
 import org.selfeval.ui.step.StepContext;
+import org.selfeval.ui.table.RowMenu;
 import org.selfeval.ui.year.OpenYear;
 import org.selfeval.ui.year.UndoNote;
 
@@ -67,6 +68,7 @@ final class RoundList {
             .or(year.readOnlyProperty());
         List.of(copy, up, down, delete).forEach(button -> button.disableProperty().bind(none));
         add.disableProperty().bind(year.readOnlyProperty());
+        rounds.setContextMenu(RowMenu.of(add, copy, up, down, delete));
         watching = Subscription.combine(year.evaluationProperty().subscribe((was, is) -> show()),
                 year.checksProperty().subscribe((was, is) -> show()));
         show();

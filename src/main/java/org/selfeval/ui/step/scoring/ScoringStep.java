@@ -1,11 +1,14 @@
 package org.selfeval.ui.step.scoring;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -40,8 +43,8 @@ public final class ScoringStep implements Step {
     /** What an open line needs, where there is more height than that. */
     private static final double DETAIL = 330;
 
-    /** The table's head and edges. */
-    private static final double HEAD = 46;
+    /** The table's head and edges, in rows. */
+    private static final double HEAD = 1.05;
 
     private static final PseudoClass LINE_OPEN = PseudoClass.getPseudoClass("line-open");
 
@@ -61,6 +64,8 @@ public final class ScoringStep implements Step {
     @FXML
     private FlowPane actions;
     @FXML
+    private Button add;
+    @FXML
     private Button delete;
     @FXML
     private MenuButton move;
@@ -77,7 +82,9 @@ public final class ScoringStep implements Step {
         below.getChildren().setAll(detail.node());
         VBox.setVgrow(detail.node(), Priority.ALWAYS);
         actions.disableProperty().bind(context.year().readOnlyProperty());
-        move.setOnShowing(event -> offerMoves());
+        move.setOnShowing(event -> move.getItems().setAll(moves()));
+        table.setContextMenu(new ContextMenu(new MenuItem()));
+        table.getContextMenu().setOnShowing(event -> table.getContextMenu().getItems().setAll(menu()));
         below.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedBelow);
         ((VBox) node).heightProperty().subscribe(height -> share());
         watching = context.year()
@@ -122,7 +129,7 @@ public final class ScoringStep implements Step {
         boolean open = below.isManaged();
         VBox.setVgrow(card, open ? Priority.NEVER : Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
-        double rows = Math.max(table.getItems().size(), 1) * Math.max(table.getFixedCellSize(), 0) + HEAD;
+        double rows = (Math.max(table.getItems().size(), 1) + HEAD) * Math.max(table.getFixedCellSize(), 0);
         double height = ((VBox) node).getHeight();
         table.setMaxHeight(rows);
         card.setPrefHeight(open ? Math.min(rows + actions.getHeight(), most(height)) : VBox.USE_COMPUTED_SIZE);
@@ -154,10 +161,26 @@ public final class ScoringStep implements Step {
         table.requestFocus();
     }
 
-    private void offerMoves() {
-        context.year().commitDrafts();
+    /** What can be done with the chosen line, where one looks for it with the mouse. */
+    private List<MenuItem> menu() {
+        List<MenuItem> items = new ArrayList<>();
         SchemeLine line = table.chosenProperty().get();
-        Indicator moved = line.indicator().orElseThrow();
+        if (line != null) {
+            items.add(item(Texts.get("scoring.open"), this::openLine));
+        }
+        if (!actions.isDisabled()) {
+            items.add(item(add.getText(), this::add));
+            if (line != null) {
+                items.addAll(line.indicator().isPresent() ? moves() : List.of());
+                items.add(item(delete.getText(), this::delete));
+            }
+        }
+        return items;
+    }
+
+    private List<MenuItem> moves() {
+        context.year().commitDrafts();
+        Indicator moved = table.chosenProperty().get().indicator().orElseThrow();
         MenuItem up = item(Texts.get("scoring.up"), () -> changes.step(moved, -1));
         MenuItem down = item(Texts.get("scoring.down"), () -> changes.step(moved, 1));
         Stream<MenuItem> levels = context.year()
@@ -167,7 +190,7 @@ public final class ScoringStep implements Step {
             .stream()
             .filter(level -> level.id() != moved.parent())
             .map(level -> item(Texts.get("scoring.toLevel", RowNames.of(level)), () -> changes.toLevel(moved, level)));
-        move.getItems().setAll(Stream.concat(Stream.of(up, down), levels).toList());
+        return Stream.concat(Stream.of(up, down), levels).toList();
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -45,7 +45,8 @@ public final class CellKeys<T> {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getTarget().equals(table) && !key.isConsumed() && (actions.perform(key) || move(key))) {
+        if (key.getTarget().equals(table) && !key.isConsumed()
+                && (actions.perform(key) || (!key.isAltDown() && move(key)))) {
             key.consume();
         }
     }

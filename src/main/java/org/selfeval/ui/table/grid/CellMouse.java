@@ -8,7 +8,8 @@ import javafx.scene.input.MouseEvent;
 
 /**
  * Shift+click and dragging the mouse stretch the selection. A first click only selects, also where the table had already
- * selected the cell by itself: it is the second that edits.
+ * selected the cell by itself: it is the second that edits. The menu means the cell that is pointed at, or the selection
+ * which that is part of.
  */
 public final class CellMouse<T> {
 
@@ -28,6 +29,11 @@ public final class CellMouse<T> {
     private void pressed(MouseEvent mouse) {
         TableCell<?, ?> cell = cell(mouse);
         dragging = cell != null && !cell.isEditing() && mouse.getButton() == MouseButton.PRIMARY;
+        if (cell != null && mouse.getButton() == MouseButton.SECONDARY && !cell.isSelected()) {
+            table.edit(-1, null);
+            table.requestFocus();
+            selection.go(cell.getIndex(), column(cell));
+        }
         if (dragging && mouse.isShiftDown() && selection.isOnCell()) {
             table.edit(-1, null);
             table.requestFocus();

@@ -66,7 +66,7 @@ public final class CellSelection<T> {
     }
 
     /** Whether one is in a cell that can be edited. */
-    boolean isEditable() {
+    public boolean isEditable() {
         return isOnCell() && table.getVisibleLeafColumns().get(column()).isEditable();
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -274,6 +275,33 @@ class RectificationStepTest {
         robot.push(KeyCode.ESCAPE);
         assertEquals(4, names(robot).size());
         assertEquals(detailed.id(), table(robot).getSelectionModel().getSelectedItem().id());
+    }
+
+    private static Node nameCell(FxRobot robot, String name) {
+        return robot.lookup(".table-cell")
+            .match(node -> node instanceof TableCell<?, ?> cell && name.equals(cell.getText()))
+            .query();
+    }
+
+    @Test
+    void aClickOnANameSelectsItsLineAndTwoOpenIt(FxRobot robot) {
+        robot.clickOn(nameCell(robot, "李家村"));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals(List.of("李家村", "大龙湾村"),
+                table(robot).getSelectionModel()
+                    .getSelectedItems()
+                    .stream()
+                    .map(line -> line.row().name())
+                    .distinct()
+                    .toList());
+        robot.doubleClickOn(nameCell(robot, "大龙湾村"));
+        assertEquals("大龙湾村", robot.lookup("#name").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void theMenuOfALineMeansTheLineThatIsPointedAtAndOpensIt(FxRobot robot) {
+        robot.rightClickOn(nameCell(robot, "大龙湾村")).clickOn(Texts.get("rectify.open"));
+        assertEquals("大龙湾村", robot.lookup("#name").queryAs(Label.class).getText());
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -153,6 +154,21 @@ class RoundsStepTest {
 
         robot.interact(year::undo);
         assertEquals(before, names());
+    }
+
+    @Test
+    void theMenuOfARoundDoesWhatTheButtonsDo(FxRobot robot) {
+        String second = names().get(1);
+        ListView<?> list = robot.lookup("#rounds").queryAs(ListView.class);
+        choose(robot, 1);
+        robot.rightClickOn(second);
+        assertTrue(list.getContextMenu().isShowing());
+        robot.interact(() -> list.getContextMenu()
+            .getItems()
+            .stream()
+            .filter(item -> item.getText().equals(Texts.get("rounds.up")))
+            .forEach(MenuItem::fire));
+        assertEquals(second, names().getFirst());
     }
 
     @Test

@@ -88,6 +88,16 @@ class ScoringStepTest {
     }
 
     @Test
+    void theMenuOfALineDoesWhatTheButtonsDo(FxRobot robot) {
+        Indicator second = year().indicators().get(1);
+        screen.choose(robot, second.metric());
+        robot.rightClickOn(screen.row(1));
+        assertTrue(screen.table().getContextMenu().isShowing());
+        robot.interact(() -> screen.table().getContextMenu().getItems().getLast().fire());
+        assertFalse(year().indicators().contains(second));
+    }
+
+    @Test
     void aLineMovesIntoTheNextLevelByKeys(FxRobot robot) {
         screen.choose(robot, Metric.TIMELINESS);
         robot.press(KeyCode.ALT).push(KeyCode.DOWN).release(KeyCode.ALT);

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -69,6 +70,8 @@ public final class UnitList {
     @FXML
     private VBox tableBox;
     @FXML
+    private Button open;
+    @FXML
     private ToggleButton byCutOff;
     @FXML
     private ToggleButton byToday;
@@ -101,6 +104,7 @@ public final class UnitList {
         table = new UnitTable(context, watch, this::shown, go);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         tableBox.getChildren().add(table.node());
+        table.offer(open);
         filters.selectToggle(buttons.get(Filter.ALL));
         fillBulk();
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -9,13 +9,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.selfeval.model.InspectedUnit;
 import org.selfeval.model.tree.Field;
 import org.selfeval.rectification.Order;
@@ -27,9 +32,10 @@ import org.selfeval.ui.step.rectification.line.StandingCell;
 import org.selfeval.ui.step.rectification.line.Wording;
 import org.selfeval.ui.table.LetterWidths;
 import org.selfeval.ui.table.Line;
+import org.selfeval.ui.table.RowMenu;
 import org.selfeval.ui.table.RowTable;
 
-/** The lines as a table: facts are typed into it, what is computed stands between them, the name opens the line. */
+/** The lines as a table: facts are typed into it, what is computed stands between them and opens the line. */
 final class UnitTable {
 
     private static final List<Field<InspectedUnit, ?>> TYPED = List.of(InspectedUnit.FEEDBACK_ON,
@@ -73,7 +79,7 @@ final class UnitTable {
         table.setPlaceholder(new Label(Texts.get("rectify.nothing")));
         TableColumn<Line<InspectedUnit>, String> name = computed("name", "rectify.column.name", 190, Order.NAME,
                 line -> Wording.name(line.unit()));
-        name.setCellFactory(column -> new NameCell(open));
+        name.setCellFactory(column -> new NameCell());
         name.setMinWidth(NAME);
         TableColumn<Line<InspectedUnit>, String> round = computed("round", "rectify.column.round", ROUND, Order.ROUND,
                 Wording::round);
@@ -106,6 +112,7 @@ final class UnitTable {
             .forEach(column -> column.setMaxWidth(column.getPrefWidth() * MOST_BEYOND));
         table.getColumns().setAll(orders.keySet().stream().map(this::own).toList());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     @SuppressWarnings("unchecked")
@@ -183,13 +190,35 @@ final class UnitTable {
 
     /** Enter opens a line where there is nothing to type. */
     private void pressed(KeyEvent key) {
-        TablePosition<?, ?> at = rows.table().getFocusModel().getFocusedCell();
-        boolean opens = key.getCode() == KeyCode.ENTER && rows.table().getEditingCell() == null
-                && at.getTableColumn() != null && !at.getTableColumn().isEditable();
-        if (opens && rows.table().getSelectionModel().getSelectedItem() != null) {
-            open.accept(rows.table().getSelectionModel().getSelectedItem().id());
+        if (key.getCode() == KeyCode.ENTER && opens()) {
             key.consume();
         }
+    }
+
+    /** Two clicks do what Enter does; one only selects, so that lines can be chosen to be changed together. */
+    private void clicked(MouseEvent mouse) {
+        Node hit = mouse.getPickResult().getIntersectedNode();
+        boolean onCell = Stream.iterate(hit, node -> node != null && !node.equals(rows.table()), Node::getParent)
+            .anyMatch(node -> node instanceof TableCell<?, ?> cell && !cell.isEmpty());
+        if (mouse.getClickCount() == 2 && mouse.getButton() == MouseButton.PRIMARY && onCell && opens()) {
+            mouse.consume();
+        }
+    }
+
+    private boolean opens() {
+        TableView<Line<InspectedUnit>> table = rows.table();
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        boolean opens = table.getEditingCell() == null && at.getTableColumn() != null
+                && !at.getTableColumn().isEditable() && table.getSelectionModel().getSelectedItem() != null;
+        if (opens) {
+            open.accept(table.getItems().get(at.getRow()).id());
+        }
+        return opens;
+    }
+
+    /** Has the menu of the lines do what a button does. */
+    void offer(Button button) {
+        RowMenu.putFirst(rows.table(), button);
     }
 
     Node node() {

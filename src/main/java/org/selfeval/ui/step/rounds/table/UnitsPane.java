@@ -22,6 +22,7 @@ import org.selfeval.ui.field.Flood;
 import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.table.Line;
+import org.selfeval.ui.table.RowMenu;
 import org.selfeval.ui.table.RowTable;
 import org.selfeval.ui.year.UndoNote;
 
@@ -61,6 +62,7 @@ public final class UnitsPane extends VBox {
         Columns.fit(table, "rounds.unit");
         table.chosenProperty().subscribe(evidence.open(context)::about);
         table.buttons().getChildren().addAll(split, evidence, search);
+        RowMenu.putFirst(table.table(), split);
         shorten((Button) table.buttons().getChildren().getFirst());
         table.fillHeight();
         VBox.setVgrow(this, Priority.ALWAYS);

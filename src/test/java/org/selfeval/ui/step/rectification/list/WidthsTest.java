@@ -91,7 +91,7 @@ class WidthsTest {
 
     @Test
     void aLongNameOfALineIsReadWhole(FxRobot robot) {
-        Text name = robot.lookup(".table-cell .hyperlink .text").query();
+        Text name = robot.lookup(".table-cell .line-name .text").query();
         assertEquals("岳龙镇第十村党支部", name.getText().replace("\n", ""));
     }
 
