@@ -20,15 +20,16 @@ public final class Numbers {
     public static final BigDecimal LARGEST_AMOUNT = new BigDecimal("100000000000");
 
     private static final BigDecimal LARGEST_NUMBER = new BigDecimal("1000000000000");
+    private static final String MEASURE = "[个轮次人份件条家项]$";
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final Pattern NUMBER = Pattern.compile("([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?");
     private static final Pattern AMOUNT = Pattern.compile("(?:¥|￥|人民币)?(.*?)(万元|万|元)?");
 
     private Numbers() {}
 
-    /** A whole number from 0 on. */
+    /** A whole number from 0 on, a measure word behind it taken as such: 3, 3轮. */
     public static Parsed<Integer> count(String typed) {
-        BigDecimal number = number(Typing.plain(typed));
+        BigDecimal number = number(Typing.plain(typed).replaceFirst(MEASURE, ""));
         if (number == null) {
             return Parsed.refused("intake.notANumber", typed.strip());
         }

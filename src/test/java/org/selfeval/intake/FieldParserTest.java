@@ -77,14 +77,14 @@ class FieldParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"１２|12", "1,234|1234", "0|0"})
+    @CsvSource(delimiter = '|', value = {"１２|12", "1,234|1234", "0|0", "3轮|3", "12 个|12"})
     void takesCounts(String typed, int count) {
         assertEquals(count, value(InspectedUnit.COUNT, typed));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"-1|intake.negative", "1.5|intake.notWhole", "1000001|intake.tooLarge",
-        "12,34|intake.notANumber", "很多|intake.notANumber"})
+        "12,34|intake.notANumber", "很多|intake.notANumber", "轮|intake.notANumber"})
     void refusesWhatIsNoCount(String typed, String key) {
         assertEquals(key, refusal(InspectedUnit.COUNT, typed));
     }
