@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.selfeval.model.Evaluation;
 import org.selfeval.ui.year.OpenYear;
 
 /** The keys of a field: those that take back, first what was typed, and those that go on. */
@@ -30,16 +31,24 @@ final class FieldKeys {
         control.addEventFilter(KeyEvent.KEY_PRESSED, new FieldKeys(control, year, binding)::pressed);
     }
 
+    /** What is typed becomes a step before it is taken back, so that it can be had again; what cannot be taken goes. */
+    private void undo() {
+        boolean typed = binding.isDraft();
+        Evaluation before = year.evaluation();
+        binding.commit();
+        if (binding.isDraft()) {
+            binding.revert();
+        } else if (!typed || !before.equals(year.evaluation())) {
+            year.undo();
+        }
+    }
+
     private void pressed(KeyEvent key) {
         if (key.isConsumed()) {
             return;
         }
         if (UNDO.match(key)) {
-            if (binding.isDraft()) {
-                binding.revert();
-            } else {
-                year.undo();
-            }
+            undo();
             key.consume();
         } else if (REDO.match(key)) {
             year.redo();

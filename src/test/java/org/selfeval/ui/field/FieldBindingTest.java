@@ -203,6 +203,17 @@ class FieldBindingTest {
     }
 
     @Test
+    void whatWasTypedAndTakenBackAtOnceCanBeHadAgain(FxRobot robot) {
+        retype(robot, "project", "draft");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(overview().project(), field(robot, "project").getText());
+
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("draft", overview().project());
+        assertEquals("draft", field(robot, "project").getText());
+    }
+
+    @Test
     void anUnknownFactLooksOtherwise(FxRobot robot) {
         PseudoClass unknown = PseudoClass.getPseudoClass("unknown");
         assertTrue(field(robot, "lead").getPseudoClassStates().contains(unknown));
