@@ -1,5 +1,6 @@
 package org.selfeval.ui.step.export;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -7,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.selfeval.archive.Digests;
 import org.selfeval.archive.KeptKind;
+import org.selfeval.check.Check;
 import org.selfeval.check.Checker;
 import org.selfeval.check.Severity;
 import org.selfeval.model.Evaluation;
@@ -39,7 +41,7 @@ public final class StateActions {
     void finish(Runnable then) {
         if (is(EvaluationState.DRAFTING) && tookDrafts()) {
             Evaluation year = context.year().evaluation();
-            context.tasks().run(() -> mustFix(year), count -> counted(year, count, then), exporter::failed);
+            context.tasks().run(() -> Open.of(year), open -> counted(year, open, then), exporter::failed);
         }
     }
 
@@ -58,10 +60,10 @@ public final class StateActions {
     }
 
     /** What was changed while the checks were counted is settled too, so it is counted first. */
-    private void counted(Evaluation year, long mustFix, Runnable then) {
+    private void counted(Evaluation year, Open open, Runnable then) {
         if (!asking && is(EvaluationState.DRAFTING) && tookDrafts()) {
             if (year.equals(context.year().evaluation())) {
-                askOnce(() -> finish(mustFix, then));
+                askOnce(() -> finish(open, then));
             } else {
                 finish(then);
             }
@@ -78,22 +80,31 @@ public final class StateActions {
         }
     }
 
-    /** Counted anew: those on the screen may be a keystroke behind. */
-    private static long mustFix(Evaluation year) {
-        return Checker.check(year, Scorer.score(year))
-            .stream()
-            .filter(check -> check.severity() == Severity.MUST_FIX)
-            .count();
+    /** How many checks are open; counted anew, for those on the screen may be a keystroke behind. */
+    private record Open(long mustFix, long toReview) {
+        static Open of(Evaluation year) {
+            List<Check> found = Checker.check(year, Scorer.score(year));
+            return new Open(count(found, Severity.MUST_FIX), count(found, Severity.REVIEW));
+        }
+
+        String question() {
+            String question = Texts.get("state.finishQuestion");
+            return toReview == 0 ? question : Texts.get("state.finishToReview", toReview, question);
+        }
+
+        private static long count(List<Check> found, Severity severity) {
+            return found.stream().filter(check -> check.severity() == severity).count();
+        }
     }
 
-    private void finish(long mustFix, Runnable then) {
+    private void finish(Open open, Runnable then) {
         String title = Texts.get("state.finish");
-        Optional<String> reason = mustFix == 0
+        Optional<String> reason = open.mustFix() == 0
                 ? Optional.of("")
                     .filter(none -> context.dialogs()
-                        .confirm(title, Texts.get("state.finishQuestion"), title))
+                        .confirm(title, open.question(), title))
                 : context.dialogs()
-                    .text(title, Texts.get("state.finishReason", mustFix), "", Texts.get("state.finishAnyway"))
+                    .text(title, Texts.get("state.finishReason", open.mustFix()), "", Texts.get("state.finishAnyway"))
                     .flatMap(this::asReason);
         reason.filter(given -> is(EvaluationState.DRAFTING)).ifPresent(given -> {
             context.year().finish(given.isEmpty() ? null : given);

@@ -155,6 +155,7 @@ class ExportStepTest {
     @Test
     void finishingWithoutOpenChecksNeedsNoReason(FxRobot robot) {
         robot.clickOn("#finish");
+        assertTrue(dialogs.asked.getLast().contains("还有 2 处请核对"), dialogs.asked::toString);
         assertEquals(EvaluationState.FINAL, state());
         assertNull(year.evaluation().overview().stateReason());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
@@ -253,6 +254,18 @@ class RoundsStepTest {
         robot.clickOn("#search").write("粮油", 0);
 
         assertEquals(1, units(robot).getItems().size());
+    }
+
+    @Test
+    void aSearchThatFindsNothingDoesNotSayThatThereIsNothing(FxRobot robot) {
+        robot.clickOn("#search").write("无此单位", 0);
+        assertEquals(Texts.get("rounds.unit.notFound"), ((Label) units(robot).getPlaceholder()).getText());
+
+        robot.clickOn("#search .right-pane .label");
+        assertEquals("", robot.lookup("#search").queryAs(TextField.class).getText());
+        assertEquals(Texts.get("table.empty", Texts.get("rowtype.unit")),
+                ((Label) units(robot).getPlaceholder()).getText());
+        assertFalse(units(robot).getItems().isEmpty());
     }
 
     private static TableView<?> units(FxRobot robot) {

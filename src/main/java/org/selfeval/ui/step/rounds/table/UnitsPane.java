@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +19,7 @@ import org.selfeval.scoring.fact.Counts;
 import org.selfeval.text.Texts;
 import org.selfeval.ui.evidence.EvidenceButton;
 import org.selfeval.ui.field.Flood;
+import org.selfeval.ui.field.SearchField;
 import org.selfeval.ui.fxml.Tip;
 import org.selfeval.ui.step.StepContext;
 import org.selfeval.ui.table.Line;
@@ -35,7 +36,9 @@ public final class UnitsPane extends VBox {
     private final StepContext context;
     private final RowTable<InspectedUnit> table;
     private final Button split = new Button(Texts.get("rounds.split"), new FontIcon(Feather.SCISSORS));
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField();
+    private final Label notFound = new Label(Texts.get("rounds.unit.notFound"));
+    private final javafx.scene.Node empty;
     private final EvidenceButton evidence = new EvidenceButton(true);
     private final Runnable stopListening;
 
@@ -50,6 +53,7 @@ public final class UnitsPane extends VBox {
         table.table().getColumns().remove(found);
         table.table().getColumns().add(FOUND_PLACE, found);
         split.setId("split");
+        empty = table.table().getPlaceholder();
         search.setId("search");
         Tip.set(split, Texts.get("rounds.splitTip"));
         split.setDisable(true);
@@ -84,6 +88,7 @@ public final class UnitsPane extends VBox {
     /** By name, town, group, level or nature. */
     private void filter(String wanted) {
         String part = wanted.strip();
+        table.table().setPlaceholder(part.isEmpty() ? empty : notFound);
         table.filter(part.isEmpty() ? null : unit -> UnitSearch.matches(context.year().evaluation(), unit, part));
     }
 
