@@ -60,7 +60,7 @@ public final class UnitsPane extends VBox {
         split.setOnAction(event -> split());
         table.chosenProperty().subscribe(chosen -> offer());
         Flood.stem(search);
-        search.setPromptText(Texts.get("rounds.search"));
+        search.setPromptText(Texts.get("search.prompt"));
         search.setAccessibleText(Texts.get("rounds.search"));
         search.textProperty().subscribe(this::filter);
         Columns.fit(table, "rounds.unit");
